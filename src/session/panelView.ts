@@ -59,6 +59,11 @@ export interface CallView {
   readonly clickedAt: number;
   /** The note as plain text, once the agent has to copy it by hand. */
   readonly noteText?: string;
+  /**
+   * Why the outcome cannot be read just now, or null: the key or its scope (`voice-reports:read`) is refused, either
+   * Zendesk or Infobip refuses (`gateway`), or nothing readable comes back. The call itself is not affected.
+   */
+  readonly trouble: 'apiKey' | 'scope' | 'gateway' | 'unreachable' | null;
   /** For *Copy details*: Infobip's code, the state and the call's id; no numbers, no key. */
   readonly details: string;
 }

@@ -1,0 +1,9 @@
+import type { E164 } from '../domain/call.ts';
+
+/** The agent's own number as entered on this browser. Never sent to Zendesk, kept until changed or cleared. */
+export interface AgentPhone {
+  /** Null when none was entered or the storage is denied. */
+  read(): Promise<E164 | null>;
+  /** False when it could not be kept beyond this frame. */
+  write(number: E164): Promise<boolean>;
+}

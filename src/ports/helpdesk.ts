@@ -1,0 +1,62 @@
+import type { Entry } from '../domain/entry.ts';
+import type { NoteFailure } from '../domain/noteState.ts';
+import type { RawSettings } from '../domain/settings.ts';
+
+/** A person of Zendesk's. `numbers`: the identities of type phone_number, primary first, as stored. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+  readonly numbers: readonly string[];
+}
+
+/** What the ticket says when the panel starts, and again when it changes. */
+export interface Ticket {
+  /** Null on a ticket that is not saved yet. */
+  readonly id: number | null;
+  readonly closed: boolean;
+  /** Null while none is chosen. */
+  readonly requester: Person | null;
+}
+
+export interface Workspace {
+  readonly ticket: Ticket;
+  readonly agent: Person;
+  readonly settings: RawSettings;
+}
+
+/** A ticket's stamp. `seconds old` is the reply's `Date` minus `updated_at`; null without a `Date` header. */
+export interface TicketStamp {
+  readonly updatedAt: string;
+  readonly secondsOld: number | null;
+}
+
+/** A refusal or a passing fault of Zendesk's; `retryAfter` in seconds. */
+export interface HelpdeskFault {
+  readonly ok: false;
+  readonly why: NoteFailure | 'conflict';
+  readonly retryAfter?: number;
+}
+
+export type HelpdeskResult<T> = { readonly ok: true; readonly value: T } | HelpdeskFault;
+
+/** Everything the app asks of the ticketing system. Every request has a deadline and is sent once. */
+export interface Helpdesk {
+  /** Profile numbers (a number marked as shared is only there) of the users asked for; a hidden user is left out. */
+  readProfileNumbers(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  readTicket(): Promise<Ticket | null>;
+  readStamp(ticketId: number): Promise<HelpdeskResult<TicketStamp>>;
+  /** Whether a comment with the call's id stands in the ticket; read back to `since` (milliseconds since the epoch). */
+  findNote(ticketId: number, callId: string, since: number): Promise<HelpdeskResult<boolean>>;
+  /** One internal comment, written only while the ticket is as `stamp` says; answers the audit's id where told. */
+  writeNote(
+    ticketId: number,
+    stamp: TicketStamp,
+    html: string,
+    entry: Entry,
+  ): Promise<HelpdeskResult<number | null>>;
+  /** Appends to the agent's draft if it is empty or internal. False: it was left alone, it might be mailed. */
+  appendToDraft(html: string): Promise<boolean>;
+  /** Goes to a new ticket that follows up a closed one. */
+  openFollowUp(ticketId: number): void;
+  onTicketChanged(listener: () => void): void;
+}
