@@ -9,6 +9,7 @@ export const scenarioIds = [
   'agentDeclines',
   'agentUnreachable',
   'agentMachine',
+  'agentCancelled',
   'agentLineFails',
   'customerDoesNotAnswer',
   'customerBusy',
@@ -103,6 +104,8 @@ export const switchesSchema = z.strictObject({
   emptyMessages: z.enum(['badRequest', 'empty200']),
   headerNames: z.enum(['lowerCase', 'titleCase']),
   dateHeader: z.boolean(),
+  unreadableReply: z.enum(['fails', 'succeeds']),
+  scopesEnforced: z.boolean(),
 });
 export type Switches = z.infer<typeof switchesSchema>;
 
@@ -121,6 +124,8 @@ export const defaultSwitches: Switches = {
   emptyMessages: 'badRequest',
   headerNames: 'lowerCase',
   dateHeader: true,
+  unreadableReply: 'fails',
+  scopesEnforced: true,
 };
 
 /** What a person at one of the two phones can do. */

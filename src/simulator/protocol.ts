@@ -96,6 +96,8 @@ export const actionSchemas = {
     mayWrite: z.boolean().optional(),
     maySeeUsers: z.boolean().optional(),
   }),
+  /** Gives a person other phone numbers, as stored in Zendesk; the first becomes the primary one. */
+  person: z.strictObject({ personId: id, phones: z.array(text) }),
   workspace: z.strictObject({ colorScheme: z.enum(['light', 'dark']).optional() }),
   /** Real mode only: adds a number that may be dialled, or answers the question before the first call. */
   real: z.strictObject({ allowNumber: text.optional(), confirm: z.boolean().optional() }),
