@@ -7,8 +7,8 @@ export type WatchTrouble = 'apiKey' | 'scope' | 'gateway' | 'unreachable';
 
 /** What a later reader must know of the reads before it: Infobip hands a report out once. */
 export interface WatchMemory {
-  /** A read was sent and its reply not seen: the report may have been drained. */
-  readonly unansweredRead: boolean;
+  /** Reads that were sent and whose replies were not seen: one of them may have drained the report. */
+  readonly unansweredReads: number;
   /** Milliseconds since the epoch; null before the first read. */
   readonly lastReadAt: number | null;
   /** A reply committed before it was parsed. */
@@ -25,7 +25,7 @@ export interface CallRecord {
   readonly watch: WatchMemory;
 }
 
-export const freshWatch: WatchMemory = { unansweredRead: false, lastReadAt: null, raw: null, trouble: null };
+export const freshWatch: WatchMemory = { unansweredReads: 0, lastReadAt: null, raw: null, trouble: null };
 
 /**
  * The record without its personal data, once the note is saved or handed over: numbers and the raw report are gone,

@@ -4,6 +4,6 @@ import type { E164 } from '../domain/call.ts';
 export interface AgentPhone {
   /** Null when none was entered or the storage is denied. */
   read(): Promise<E164 | null>;
-  /** False when it could not be kept beyond this frame. */
-  write(number: E164): Promise<boolean>;
+  /** Null clears it. False: it could not be kept beyond this frame. */
+  write(number: E164 | null): Promise<boolean>;
 }

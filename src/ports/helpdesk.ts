@@ -24,7 +24,7 @@ export interface Workspace {
   readonly settings: RawSettings;
 }
 
-/** A ticket's stamp. `seconds old` is the reply's `Date` minus `updated_at`; null without a `Date` header. */
+/** A ticket's stamp. `secondsOld` is the reply's `Date` minus `updated_at`; null without a `Date` header. */
 export interface TicketStamp {
   readonly updatedAt: string;
   readonly secondsOld: number | null;
@@ -56,7 +56,5 @@ export interface Helpdesk {
   ): Promise<HelpdeskResult<number | null>>;
   /** Appends to the agent's draft if it is empty or internal. False: it was left alone, it might be mailed. */
   appendToDraft(html: string): Promise<boolean>;
-  /** Goes to a new ticket that follows up a closed one. */
-  openFollowUp(ticketId: number): void;
   onTicketChanged(listener: () => void): void;
 }

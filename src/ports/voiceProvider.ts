@@ -13,7 +13,7 @@ export interface Placing {
  * A step of following a call. The consumer commits each before it asks for the next: that is what makes a report, which
  * Infobip hands out once, safe against a crash.
  * - `reading`: a read is about to be sent.
- * - `raw`: its reply, not yet parsed; null when the reply held no report.
+ * - `raw`: the reply to one such read, not yet parsed; null when it holds no report.
  * - `trouble`: the read was refused or nothing readable came; null when that is over.
  * - `evidence`: something was learned.
  * - `gaveUp`: the time in which the provider keeps reports has passed.
@@ -39,7 +39,8 @@ export interface VoiceProvider {
   place(call: Call): Promise<Placing>;
   /**
    * Follows a call until its end is known, time has run out, or the signal is cancelled (by the caller, when its frame
-   * goes). `current` is asked before each look. One watch per call at a time: whoever holds its lock.
+   * goes). `current` is asked before each look, and ends the watch with null. One watch per call at a time: whoever holds
+   * its lock.
    */
-  watch(current: () => WatchedCall, signal: CancelSignal): AsyncIterable<WatchStep>;
+  watch(current: () => WatchedCall | null, signal: CancelSignal): AsyncIterable<WatchStep>;
 }

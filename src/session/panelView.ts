@@ -106,9 +106,8 @@ export interface PanelActions {
   submitNumber(typed: string): Promise<NumberQuestion['why'] | null>;
   retryNote(): void;
   noteIntoDraft(): void;
-  /** The agent has copied the note's text by hand: ends all further attempts. */
+  /** The agent has copied the note's text: it need not be shown any longer. */
   noteTaken(): void;
-  openFollowUp(): void;
   /** Reads the settings again: reloads the panel. */
   checkAgain(): void;
 }

@@ -1,0 +1,71 @@
+import { type CallRecord, erasePersonalData, type WatchMemory } from '../domain/callRecord.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { NoteState } from '../domain/noteState.ts';
+import { transition } from '../domain/transition.ts';
+import type { CallLedger } from '../ports/callLedger.ts';
+import type { WatchedCall, WatchStep } from '../ports/voiceProvider.ts';
+
+/**
+ * A call while this instance holds its lock: its record, and every way it changes. Each change is committed before the
+ * promise resolves; those that others can see are told to them as well.
+ */
+export class KeptCall {
+  #record: CallRecord;
+  readonly #ledger: CallLedger;
+  readonly #tell: (record: CallRecord) => void;
+
+  constructor(record: CallRecord, ledger: CallLedger, tell: (record: CallRecord) => void) {
+    this.#record = record;
+    this.#ledger = ledger;
+    this.#tell = tell;
+  }
+
+  get record(): CallRecord {
+    return this.#record;
+  }
+
+  /** What a watch must know, or null once there is nothing left to watch. */
+  watched(): WatchedCall | null {
+    const { call, state, watch } = this.#record;
+    if (state.name === 'ended' || state.name === 'refused') return null;
+    return { call, confirmed: state.name === 'placed', memory: watch };
+  }
+
+  async learn(evidence: Evidence): Promise<void> {
+    const state = transition(this.#record.state, evidence);
+    if (state === this.#record.state || state.name === 'idle') return;
+    await this.#change({ ...this.#record, state }, true);
+  }
+
+  async take(step: WatchStep): Promise<void> {
+    const { unansweredReads, raw, trouble } = this.#record.watch;
+    switch (step.kind) {
+      case 'reading':
+        return this.#remember({ unansweredReads: unansweredReads + 1, lastReadAt: step.at });
+      case 'raw':
+        return this.#remember({ unansweredReads: Math.max(0, unansweredReads - 1), raw: step.text ?? raw });
+      case 'trouble':
+        return step.trouble === trouble ? undefined : this.#remember({ trouble: step.trouble }, true);
+      case 'evidence':
+        return this.learn(step.evidence);
+      case 'gaveUp':
+        return this.learn(step);
+    }
+  }
+
+  async setNote(note: NoteState): Promise<void> {
+    const record = { ...this.#record, note };
+    const done = note.name === 'saved' || note.name === 'handedOver';
+    await this.#change(done ? erasePersonalData(record) : record, true);
+  }
+
+  #remember(watch: Partial<WatchMemory>, visible = false): Promise<void> {
+    return this.#change({ ...this.#record, watch: { ...this.#record.watch, ...watch } }, visible);
+  }
+
+  async #change(record: CallRecord, visible: boolean): Promise<void> {
+    this.#record = record;
+    await this.#ledger.commit(record);
+    if (visible) this.#tell(record);
+  }
+}

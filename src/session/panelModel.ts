@@ -1,0 +1,91 @@
+import type { E164 } from '../domain/call.ts';
+import { callableNumbers } from '../domain/callableNumbers.ts';
+import type { CallRecord } from '../domain/callRecord.ts';
+import type { PhoneNumbers } from '../domain/phoneNumber.ts';
+import { readSettings, type Settings } from '../domain/settings.ts';
+import type { Person, Workspace } from '../ports/helpdesk.ts';
+import type { NumberQuestion, StartProblem } from './panelView.ts';
+
+/** What the panel has been told so far. `profiles` holds an entry, perhaps empty, for each person asked about. */
+export interface PanelModel {
+  readonly problem: StartProblem | null;
+  readonly workspace: Workspace | null;
+  readonly storageDenied: boolean;
+  readonly phoneNumbers: PhoneNumbers | null;
+  readonly profiles: ReadonlyMap<number, string>;
+  /** Entered here before; undefined until the browser's storage has answered. */
+  readonly ownNumber: E164 | null | undefined;
+  /** Typed for a requester who has no usable number; for that requester only. */
+  readonly typedNumber: { readonly requesterId: number; readonly number: E164 } | null;
+  readonly changingOwnNumber: boolean;
+  /** *Call again…* was pressed, or *Call* while another call may be going on. */
+  readonly confirming: boolean;
+  /** This agent's calls, of any ticket, by id. */
+  readonly records: ReadonlyMap<string, CallRecord>;
+  /** The call shown in this ticket. */
+  readonly shownCallId: string | null;
+  /** The note's plain text, while the agent has to copy it by hand. */
+  readonly noteText: string | null;
+}
+
+export const emptyModel: PanelModel = {
+  problem: null,
+  workspace: null,
+  storageDenied: false,
+  phoneNumbers: null,
+  profiles: new Map(),
+  ownNumber: undefined,
+  typedNumber: null,
+  changingOwnNumber: false,
+  confirming: false,
+  records: new Map(),
+  shownCallId: null,
+  noteText: null,
+};
+
+/** A number as far as it is resolved: `pending` while something that could tell it has not answered. */
+export type ResolvedNumber =
+  | { readonly kind: 'number'; readonly number: E164 }
+  | { readonly kind: 'pending'; readonly stored: string }
+  | { readonly kind: 'question'; readonly question: NumberQuestion };
+
+/** The call shown in this ticket, if there is one. */
+export function shownRecord(model: PanelModel): CallRecord | null {
+  return (model.shownCallId !== null && model.records.get(model.shownCallId)) || null;
+}
+
+/** The settings once they can be judged and are right. */
+export function usableSettings(model: PanelModel): Settings | null {
+  if (!model.workspace || !model.phoneNumbers) return null;
+  const reading = readSettings(model.workspace.settings, model.phoneNumbers);
+  return 'settings' in reading ? reading.settings : null;
+}
+
+/** The number a call to the requester would ring. */
+export function requesterNumber(model: PanelModel, requester: Person, settings: Settings | null): ResolvedNumber {
+  const { typedNumber } = model;
+  if (typedNumber?.requesterId === requester.id) return { kind: 'number', number: typedNumber.number };
+  return storedNumber(model, requester, 'requester', settings);
+}
+
+/** The agent's phone, which rings first: entered here before, else the profile's. */
+export function agentNumber(model: PanelModel, agent: Person, settings: Settings | null): ResolvedNumber {
+  if (model.ownNumber) return { kind: 'number', number: model.ownNumber };
+  if (model.ownNumber === undefined) return { kind: 'pending', stored: '' };
+  return storedNumber(model, agent, 'agent', settings);
+}
+
+function storedNumber(
+  model: PanelModel,
+  person: Person,
+  whose: NumberQuestion['whose'],
+  settings: Settings | null,
+): ResolvedNumber {
+  const profile = model.profiles.get(person.id);
+  const stored = profile === undefined ? person.numbers : [...person.numbers, profile];
+  if (!model.phoneNumbers || !settings) return { kind: 'pending', stored: stored[0] ?? '' };
+  const callable = callableNumbers(stored, model.phoneNumbers, settings.defaultCountry);
+  if ('numbers' in callable) return { kind: 'number', number: callable.numbers[0] };
+  if (profile === undefined) return { kind: 'pending', stored: callable.stored };
+  return { kind: 'question', question: { whose, why: callable.why, initial: callable.stored } };
+}

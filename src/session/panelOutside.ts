@@ -1,0 +1,18 @@
+import type { AgentPhone } from '../ports/agentPhone.ts';
+import type { CallIds } from '../ports/callIds.ts';
+import type { CallLedger } from '../ports/callLedger.ts';
+import type { Helpdesk, Workspace } from '../ports/helpdesk.ts';
+import type { KeeperTools } from './callKeeper.ts';
+
+/** The outside of a panel, once Zendesk has answered. */
+export interface PanelOutside {
+  readonly workspace: Workspace;
+  readonly helpdesk: Helpdesk;
+  readonly agentPhone: AgentPhone;
+  readonly tools: KeeperTools;
+  readonly callIds: CallIds;
+  /** The ledger and the lock live in this frame only. */
+  readonly storageDenied: boolean;
+  /** Takes over once the ledger on disk has refused a write. */
+  readonly ledgerInFrame: CallLedger;
+}

@@ -1,0 +1,162 @@
+import type { E164 } from '../domain/call.ts';
+import type { CallRecord } from '../domain/callRecord.ts';
+import { FREE_AGAIN_AFTER, mayBeGoingOn } from '../domain/callAge.ts';
+import { earlySettingProblems, readSettings, type Settings } from '../domain/settings.ts';
+import type { SettingProblem } from '../domain/settingProblem.ts';
+import type { Workspace } from '../ports/helpdesk.ts';
+import {
+  agentNumber,
+  type PanelModel,
+  type ResolvedNumber,
+  requesterNumber,
+  shownRecord,
+  usableSettings,
+} from './panelModel.ts';
+import type { CallView, PanelView, ShownNumber, Slot, TicketView, UnfinishedCall } from './panelView.ts';
+
+/** What the panel shows, from what it has been told. `now`: milliseconds since the epoch. */
+export function panelViewOf(model: PanelModel, now: number): PanelView {
+  if (model.problem) return { screen: 'problem', problem: model.problem };
+  const { workspace } = model;
+  if (!workspace) return { screen: 'starting' };
+  if (workspace.ticket.id === null) return { screen: 'problem', problem: 'noTicket' };
+  const record = shownRecord(model);
+  if (!record || isDone(record)) {
+    const problems = settingProblems(model, workspace);
+    if (problems.length > 0) return { screen: 'setup', problems };
+  }
+  const { requester } = workspace.ticket;
+  if (!record && !requester) return { screen: 'noRequester' };
+  return ticketView(model, workspace, record, now);
+}
+
+function settingProblems(model: PanelModel, workspace: Workspace): readonly SettingProblem[] {
+  if (!model.phoneNumbers) return earlySettingProblems(workspace.settings);
+  const reading = readSettings(workspace.settings, model.phoneNumbers);
+  return 'problems' in reading ? reading.problems : [];
+}
+
+function ticketView(model: PanelModel, workspace: Workspace, record: CallRecord | null, now: number): TicketView {
+  const settings = usableSettings(model);
+  const requester = workspace.ticket.requester;
+  const ready = readiness(model, workspace, settings);
+  const called = record && (isOpen(record) || !requester) ? record.call.requester : null;
+  return {
+    screen: 'ticket',
+    requesterName: called?.name ?? requester?.name ?? '',
+    requesterNumber: called?.number ? shown(model, called.number) : shownResolved(model, ready.requester),
+    agentNumber: shownResolved(model, ready.agent),
+    slot: slotOf(model, workspace, record, ready.canCall, now),
+    question: isOpen(record) ? null : ready.question,
+    sameNumber: !isOpen(record) && ready.sameNumber,
+    closedTicket: workspace.ticket.closed,
+    storageDenied: model.storageDenied,
+    call: record && callView(model, record),
+    unfinished: model.confirming ? unfinishedCall(model, now) : null,
+  };
+}
+
+/** Whether a call could be placed now, and what stands in the way of it. */
+export function readiness(model: PanelModel, workspace: Workspace, settings: Settings | null) {
+  const { ticket, agent } = workspace;
+  const to = ticket.requester ? requesterNumber(model, ticket.requester, settings) : null;
+  const from = agentNumber(model, agent, settings);
+  const sameNumber = to?.kind === 'number' && from.kind === 'number' && to.number === from.number;
+  const asked = to?.kind === 'question' ? to.question : from.kind === 'question' ? from.question : null;
+  const initial = from.kind === 'number' ? shown(model, from.number).text : '';
+  const change = model.changingOwnNumber ? ({ whose: 'agent', why: 'change', initial } as const) : null;
+  const canCall = settings !== null && to?.kind === 'number' && from.kind === 'number' && !sameNumber && !ticket.closed;
+  return { requester: to, agent: from, sameNumber, question: asked ?? change, canCall };
+}
+
+/** Another call of this agent, of this ticket or another, whose phones may still be busy. */
+export function unfinishedCall(model: PanelModel, now: number): UnfinishedCall | null {
+  const going = [...model.records.values()].filter((record) => mayBeGoingOn(record, now));
+  const latest = going.sort((a, b) => b.call.clickedAt - a.call.clickedAt)[0];
+  if (!latest) return null;
+  const { ticketId, requester, clickedAt } = latest.call;
+  return { ticketId, requesterName: requester.name, clickedAt };
+}
+
+function slotOf(
+  model: PanelModel,
+  workspace: Workspace,
+  record: CallRecord | null,
+  canCall: boolean,
+  now: number,
+): Slot {
+  if (record && isOpen(record)) {
+    const free = now - record.call.clickedAt >= FREE_AGAIN_AFTER;
+    if (record.state.name === 'placing') return { kind: 'placing' };
+    if (free && !workspace.ticket.closed) return { kind: model.confirming ? 'callAgainConfirmed' : 'callAgainAsks' };
+    if (record.state.name === 'placed') return { kind: 'placed' };
+    return { kind: 'looking', since: record.call.clickedAt };
+  }
+  if (workspace.ticket.closed) return { kind: 'ticketClosed' };
+  if (model.confirming) return { kind: 'callAgainConfirmed' };
+  const sameRequester = record?.call.requester.id === workspace.ticket.requester?.id;
+  return { kind: 'call', label: record && sameRequester ? labelAfter(record) : 'call', enabled: canCall };
+}
+
+function labelAfter(record: CallRecord): 'callAgain' | 'tryAgain' {
+  if (record.state.name !== 'ended') return 'tryAgain';
+  const { kind } = record.state.outcome;
+  return kind === 'agentAnswered' || kind === 'timeLimit' || kind === 'unknown' ? 'callAgain' : 'tryAgain';
+}
+
+function callView(model: PanelModel, record: CallRecord): CallView {
+  const { call, state, note, watch } = record;
+  const { callerId, customerCallerId } = call.settings;
+  return {
+    id: call.id,
+    state,
+    note,
+    requesterName: call.requester.name,
+    agentNumber: call.agent.number && shown(model, call.agent.number).text,
+    callerId: shown(model, callerId).text,
+    customerCallerId: customerCallerId ? shown(model, customerCallerId).text : null,
+    clickedAt: call.clickedAt,
+    trouble: watch.trouble,
+    ...(model.noteText !== null && { noteText: model.noteText }),
+    details: detailsOf(record),
+  };
+}
+
+/** Technical terms on purpose: it is pasted into a mail to whoever runs the account. No numbers, no key. */
+function detailsOf({ call, state }: CallRecord): string {
+  return [state.name, ...reasonsOf(state), call.id, new Date(call.clickedAt).toISOString()].join(' · ');
+}
+
+function reasonsOf(state: CallRecord['state']): string[] {
+  switch (state.name) {
+    case 'refused':
+      return [state.refusal.reason, ...(state.refusal.code === undefined ? [] : [state.refusal.code])];
+    case 'unconfirmed':
+      return [state.why];
+    case 'ended': {
+      const { outcome } = state;
+      return [outcome.kind, ...(outcome.kind === 'failed' && outcome.code !== undefined ? [outcome.code] : [])];
+    }
+    case 'placing':
+    case 'placed':
+      return [];
+  }
+}
+
+function isDone({ state, note }: CallRecord): boolean {
+  return state.name === 'refused' || note.name === 'saved' || note.name === 'handedOver';
+}
+
+function isOpen(record: CallRecord | null): boolean {
+  return record !== null && record.state.name !== 'ended' && record.state.name !== 'refused';
+}
+
+function shownResolved(model: PanelModel, resolved: ResolvedNumber | null): ShownNumber | null {
+  if (resolved?.kind === 'number') return shown(model, resolved.number);
+  const stored = resolved?.kind === 'pending' ? resolved.stored : (resolved?.question.initial ?? '');
+  return stored === '' ? null : { text: stored };
+}
+
+function shown(model: PanelModel, number: E164): ShownNumber {
+  return model.phoneNumbers?.show(number) ?? { text: number };
+}
