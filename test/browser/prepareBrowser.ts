@@ -1,0 +1,3 @@
+import { prepareBrowser } from '../support/browser.ts';
+
+export default prepareBrowser;

@@ -1,0 +1,4 @@
+import { parse } from 'libphonenumber-js/core';
+import * as z from 'zod/mini'; // breaks noRestrictedImports
+
+export const phoneNumber = [parse, z];

@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { packageFiles } from './scripts/vite/packageFiles.ts';
+import { preloadPanel } from './scripts/vite/preloadPanel.ts';
+
+/** Builds the app into `dist/`, the unpacked package: whatever stands there is uploaded to Zendesk. */
+export default defineConfig({
+  root: 'src',
+  // Zendesk serves the assets below a path that is not known here.
+  base: './',
+  publicDir: false,
+  cacheDir: '../.cache/vite',
+  plugins: [react(), preloadPanel('ui/mountPanel.tsx'), packageFiles(import.meta.dirname)],
+  build: {
+    target: 'es2022',
+    outDir: '../dist/assets',
+    assetsDir: '',
+    emptyOutDir: true,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+});
