@@ -55,8 +55,3 @@ export function createPhoneNumbers(metadata: MetadataJson): PhoneNumbers {
     knowsCountry: (country) => isSupportedCountry(country as CountryCode, metadata),
   };
 }
-
-/** Digits only, as Infobip wants numbers on the wire: no `+`, no `00`. */
-export function wireDigits(number: E164): string {
-  return number.slice(1);
-}

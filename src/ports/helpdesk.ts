@@ -54,7 +54,7 @@ export interface Helpdesk {
     html: string,
     entry: Entry,
   ): Promise<HelpdeskResult<number | null>>;
-  /** Appends to the agent's draft if it is empty or internal. False: it was left alone, it might be mailed. */
-  appendToDraft(html: string): Promise<boolean>;
+  /** Appends plain text to the agent's draft if it is empty or internal. False: it was left alone, it might be mailed. */
+  appendToDraft(text: string): Promise<boolean>;
   onTicketChanged(listener: () => void): void;
 }

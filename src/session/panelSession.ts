@@ -160,7 +160,7 @@ export function createPanelSession(clock: Clock, reload: () => void): PanelSessi
     if (!record || !outside) return;
     const { helpdesk } = outside;
     await keeper?.handOver(record.call.id, async (note, looked) => {
-      if (looked && (await helpdesk.appendToDraft(note.html))) return 'draft';
+      if (looked && (await helpdesk.appendToDraft(note.plain))) return 'draft';
       update({ noteText: note.plain });
       return 'hand';
     });

@@ -1,3 +1,4 @@
+import type { WatchTrouble } from '../domain/callRecord.ts';
 import type { CallState } from '../domain/callState.ts';
 import type { NoteState } from '../domain/noteState.ts';
 import type { SettingProblem } from '../domain/settingProblem.ts';
@@ -63,7 +64,7 @@ export interface CallView {
    * Why the outcome cannot be read just now, or null: the key or its scope (`voice-reports:read`) is refused, either
    * Zendesk or Infobip refuses (`gateway`), or nothing readable comes back. The call itself is not affected.
    */
-  readonly trouble: 'apiKey' | 'scope' | 'gateway' | 'unreachable' | null;
+  readonly trouble: WatchTrouble | null;
   /** For *Copy details*: Infobip's code, the state and the call's id; no numbers, no key. */
   readonly details: string;
 }

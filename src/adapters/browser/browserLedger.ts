@@ -1,0 +1,57 @@
+import type { CallRecord } from '../../domain/callRecord.ts';
+import type { CallLedger } from '../../ports/callLedger.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { AgentDatabase } from './agentDatabase.ts';
+import { recordSchema } from './recordSchema.ts';
+
+const DEADLINE = 5_000;
+
+/** The ledger in IndexedDB: a commit is done when it is on disk, and survives a killed browser. */
+export function createBrowserLedger(database: AgentDatabase, clock: Clock): CallLedger {
+  /** A blocked database must not hold a call: after the deadline the work counts as failed. */
+  function inTime<T>(work: Promise<T>, instead: T): Promise<T> {
+    return Promise.race([work.catch(() => instead), clock.sleep(DEADLINE).then(() => instead)]);
+  }
+
+  return {
+    commit(record) {
+      const stored = { id: record.call.id, clickedAt: record.call.clickedAt, record };
+      const work = database.use(async (db) => {
+        const transaction = db.transaction('calls', 'readwrite', { durability: 'strict' });
+        await transaction.store.put(stored);
+        await transaction.done;
+        return true;
+      });
+      return inTime(work, false);
+    },
+
+    read(callId) {
+      const work = database.use(async (db) => parse((await db.get('calls', callId))?.record));
+      return inTime(work, null);
+    },
+
+    readAll() {
+      const work = database.use(async (db) => {
+        const all = await db.getAll('calls');
+        return all.flatMap(({ record }) => parse(record) ?? []);
+      });
+      return inTime(work, []);
+    },
+
+    eraseOlderThan(clickedBefore) {
+      const work = database.use(async (db) => {
+        const transaction = db.transaction('calls', 'readwrite');
+        for await (const cursor of transaction.store) {
+          if (!(cursor.value.clickedAt >= clickedBefore)) await cursor.delete();
+        }
+        await transaction.done;
+      });
+      return inTime(work, undefined);
+    },
+  };
+}
+
+function parse(stored: unknown): CallRecord | null {
+  const parsed = recordSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}

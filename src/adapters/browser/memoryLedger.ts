@@ -1,0 +1,18 @@
+import type { CallRecord } from '../../domain/callRecord.ts';
+import type { CallLedger } from '../../ports/callLedger.ts';
+
+/** A ledger that lives as long as its frame, for browsers that deny storage. */
+export function createMemoryLedger(): CallLedger {
+  const records = new Map<string, CallRecord>();
+  return {
+    async commit(record) {
+      records.set(record.call.id, record);
+      return true;
+    },
+    read: async (callId) => records.get(callId) ?? null,
+    readAll: async () => [...records.values()],
+    async eraseOlderThan(clickedBefore) {
+      for (const [id, { call }] of records) if (call.clickedAt < clickedBefore) records.delete(id);
+    },
+  };
+}

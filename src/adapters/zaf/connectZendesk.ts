@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { Clock } from '../../ports/clock.ts';
+import { type LoadedWorkspace, readWorkspace, workspacePaths } from './workspaceSchema.ts';
+import type { ZafClient, ZafSdk } from './zafClient.ts';
+
+const PATIENCE = 10_000;
+const ASK_AGAIN_AFTER = 1_000;
+
+/** Why Zendesk is not there. Each may still be followed by success, `notInZendesk` and `accountMismatch` apart. */
+export type ConnectProblem = 'notInZendesk' | 'sdkNotLoaded' | 'hostSilent' | 'hostRefused' | 'accountMismatch';
+
+/** Zendesk, once it has answered. `origin`: the host's, with which every name in this browser's storage begins. */
+export interface Connection extends LoadedWorkspace {
+  readonly client: ZafClient;
+  readonly origin: string;
+}
+
+const Registration = z.object({
+  metadata: z.object({ settings: z.optional(z.unknown()) }),
+  context: z.object({ account: z.catch(z.object({ subdomain: z.string() }), { subdomain: '' }) }),
+});
+
+/** What is needed of the page: its query, and the SDK once its script has run. */
+export interface HostPage {
+  readonly query: string;
+  sdk(): Promise<ZafSdk>;
+}
+
+/**
+ * Shakes hands with Zendesk and asks for everything the panel starts with, in one bulk `get`. Each step that takes over
+ * 10 s is told as a problem while it is still waited for. Never resolves where there is no way on.
+ */
+export async function connectZendesk(
+  page: HostPage,
+  clock: Clock,
+  onProblem: (problem: ConnectProblem) => void,
+): Promise<Connection> {
+  const query = new URLSearchParams(page.query);
+  const origin = query.get('origin');
+  if (!origin || !query.has('app_guid')) return stop('notInZendesk');
+  const sdk = await withPatience(page.sdk(), 'sdkNotLoaded');
+  const client = sdk.init();
+  if (!client) return stop('notInZendesk');
+  const registered = new Promise((resolve) => client.on('app.registered', resolve));
+  const registration = Registration.safeParse(await withPatience(registered, 'hostSilent'));
+  if (!registration.success) return stop('hostRefused');
+  if (!sameAccount(origin, registration.data.context.account.subdomain)) return stop('accountMismatch');
+  const values = await withPatience(askUntilAnswered(client), 'hostSilent');
+  const loaded = readWorkspace(values, registration.data.metadata.settings);
+  if (!loaded) return stop('hostRefused');
+  return { ...loaded, client, origin: new URL(origin).origin };
+
+  function stop(problem: ConnectProblem): Promise<never> {
+    onProblem(problem);
+    return new Promise(() => {});
+  }
+
+  async function withPatience<T>(answer: Promise<T>, problem: ConnectProblem): Promise<T> {
+    let answered = false;
+    void clock.sleep(PATIENCE).then(() => answered || onProblem(problem));
+    const value = await answer;
+    answered = true;
+    return value;
+  }
+
+  /** The SDK drops a `get` after 5 s, answered or not; asking again changes nothing at the host. */
+  async function askUntilAnswered(from: ZafClient): Promise<unknown> {
+    for (;;) {
+      try {
+        return await from.get(workspacePaths);
+      } catch (error) {
+        if (!(error instanceof Error && error.name === 'TimeoutError')) onProblem('hostRefused');
+        await clock.sleep(ASK_AGAIN_AFTER);
+      }
+    }
+  }
+}
+
+/**
+ * On zendesk.com the query's origin names the account whose storage is used, so Zendesk's own word on the account must
+ * agree with it. On a developer's machine nothing is compared.
+ */
+function sameAccount(origin: string, subdomain: string): boolean {
+  const host = URL.parse(origin)?.hostname ?? '';
+  if (host === 'localhost' || host === '127.0.0.1') return true;
+  return host === `${subdomain}.zendesk.com`;
+}
