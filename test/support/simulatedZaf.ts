@@ -1,0 +1,57 @@
+import type { ZafClient } from '../../src/adapters/zaf/zafClient.ts';
+import type { Simulation } from '../../src/simulator/simulation.ts';
+
+/** A ZAF client over the simulator in process: what the page's host answers, without a page. */
+export interface SimulatedZaf extends ZafClient {
+  /** What the host sends when something in the ticket changes. */
+  emit(event: string, data?: unknown): void;
+}
+
+export interface ZafFrame {
+  readonly agentId: number;
+  readonly ticketId: number;
+}
+
+export function createSimulatedZaf(simulation: Simulation, { agentId, ticketId }: ZafFrame): SimulatedZaf {
+  const handlers = new Map<string, ((data: unknown) => void)[]>();
+
+  function values(): Record<string, unknown> {
+    const snapshot = simulation.snapshot();
+    const ticket = snapshot.tickets.find(({ id }) => id === ticketId);
+    const agent = snapshot.agents.find(({ id }) => id === agentId);
+    return { ...ticket?.values, ...agent?.values, colorScheme: snapshot.colorScheme };
+  }
+
+  return {
+    on: (event, handler) => void handlers.set(event, [...(handlers.get(event) ?? []), handler]),
+    emit(event, data) {
+      for (const handler of handlers.get(event) ?? []) handler(data);
+    },
+    async get(paths) {
+      const all = values();
+      const known = paths.filter((path) => path in all);
+      const errors = paths.filter((path) => !(path in all)).map((path) => [path, { name: 'APIFieldNotExistError' }]);
+      return { ...Object.fromEntries(known.map((path) => [path, all[path]])), errors: Object.fromEntries(errors) };
+    },
+    async set(path, value) {
+      if (path !== 'comment.type') throw new Error(`The host does not know ${path}`);
+      simulation.perform('ticket', { ticketId, draft: { type: value as 'internalNote' } });
+      return { [path]: value };
+    },
+    async invoke(action, ...args) {
+      if (action !== 'ticket.comment.appendText') throw new Error(`The host does not know ${action}`);
+      simulation.perform('ticket', { ticketId, draft: { append: String(args[0]) } });
+      return {};
+    },
+    async request(options) {
+      const reply = await simulation.request({
+        agentId,
+        ticketId,
+        instanceGuid: 'in-process',
+        options: { ...options, headers: { ...options.headers } },
+      });
+      if (!reply.ok) throw reply.jqXHR;
+      return reply.complete;
+    },
+  };
+}
