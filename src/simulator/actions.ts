@@ -93,6 +93,7 @@ function person(world: World, id: number, role: Person['role']): Person {
 
 function internationalDigits(number: string): string {
   const digits = number.replace(/^\s*(\+|00)/, '').replace(/[\s().-]/g, '');
-  if (!/^[1-9]\d{6,14}$/.test(digits)) throw new Error('Enter the number in international form, such as +12025550143');
+  if (!/^[1-9]\d{6,14}$/.test(digits))
+    throw new Error('Enter the number in international form, such as +12025550143');
   return digits;
 }

@@ -30,7 +30,9 @@ export async function handleRequest(
 async function askZendesk(world: World, agentId: number, request: HttpRequest) {
   const agent = world.zendesk.people.get(agentId);
   if (agent?.role !== 'agent') return { request, reply: unknownRequest(request, 'No such agent') };
-  const reply = await world.faults.serve(zendeskStep(request), 'zendesk', () => serveZendesk(world, agent, request));
+  const reply = await world.faults.serve(zendeskStep(request), 'zendesk', () =>
+    serveZendesk(world, agent, request),
+  );
   return { request, reply };
 }
 
@@ -41,7 +43,8 @@ async function askOthers(
   ticketId: number | null,
 ): Promise<Forwarded> {
   // With `cors` the browser itself would send it, and no server is there to answer.
-  if (cors) return { request, reply: unknownRequest(request, 'The simulator knows no cors requests'), by: 'proxy' };
+  if (cors)
+    return { request, reply: unknownRequest(request, 'The simulator knows no cors requests'), by: 'proxy' };
   return forward(world, request, secure, ticketId);
 }
 

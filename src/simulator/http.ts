@@ -28,12 +28,19 @@ export function jsonReply(status: number, value: unknown, headers: Record<string
   };
 }
 
-export function textReply(status: number, body: string, contentType = 'text/plain; charset=utf-8'): HttpReply {
+export function textReply(
+  status: number,
+  body: string,
+  contentType = 'text/plain; charset=utf-8',
+): HttpReply {
   return { status, headers: { 'content-type': contentType }, body };
 }
 
 /** The answer to what the simulator does not play; a test that causes one has failed. */
-export function unknownRequest(request: HttpRequest, why = 'The simulator does not know this request'): HttpReply {
+export function unknownRequest(
+  request: HttpRequest,
+  why = 'The simulator does not know this request',
+): HttpReply {
   return { ...textReply(501, `${why}: ${request.method} ${request.url.pathname}`), unknown: true };
 }
 

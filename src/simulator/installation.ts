@@ -44,7 +44,9 @@ export interface Installation {
 
 export function install(manifest: Manifest, labels: Labels, values: Record<string, string>): Installation {
   const installation = { id: 700_100, appId: 600_200, manifest, labels, values: new Map<string, string>() };
-  const known = Object.entries(values).filter(([name]) => manifest.parameters.some((one) => one.name === name));
+  const known = Object.entries(values).filter(([name]) =>
+    manifest.parameters.some((one) => one.name === name),
+  );
   setSettings(installation, Object.fromEntries(known));
   return installation;
 }

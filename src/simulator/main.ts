@@ -18,7 +18,9 @@ async function main() {
   });
   process.stdout.write(
     `The agent workspace is at\n\n  ${simulator.pageUrl}\n\n${
-      host && apiKey ? `It places REAL calls through ${host}.` : 'It calls nobody: Infobip and both phones are simulated.'
+      host && apiKey
+        ? `It places REAL calls through ${host}.`
+        : 'It calls nobody: Infobip and both phones are simulated.'
     }\nStop it with Ctrl+C.\n`,
   );
   openBrowser(simulator.pageUrl);

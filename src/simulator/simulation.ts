@@ -47,7 +47,14 @@ const usualSettings = {
 };
 
 export function createSimulation(options: SimulationOptions): Simulation {
-  const { manifest, labels = {}, time = 'real', start, settings = {}, appOrigin = 'http://127.0.0.1' } = options;
+  const {
+    manifest,
+    labels = {},
+    time = 'real',
+    start,
+    settings = {},
+    appOrigin = 'http://127.0.0.1',
+  } = options;
   const clock = createClock({ runs: time === 'real', ...(start === undefined ? {} : { start }) });
   const real = options.real ? realMode(options.real.host, options.real.fetch) : null;
   const own = options.real ? { base_host: options.real.host, api_key: options.real.apiKey } : {};

@@ -56,7 +56,9 @@ function agentViews({ zendesk, colorScheme }: World): AgentView[] {
 }
 
 function customerViews({ zendesk }: World): PersonView[] {
-  return [...zendesk.people.values()].filter(({ role }) => role === 'end-user').map(({ id, name }) => ({ id, name }));
+  return [...zendesk.people.values()]
+    .filter(({ role }) => role === 'end-user')
+    .map(({ id, name }) => ({ id, name }));
 }
 
 function ticketView({ zendesk }: World, ticket: Ticket): TicketView {

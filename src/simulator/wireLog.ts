@@ -40,7 +40,16 @@ export function createWireLog(mask: () => Mask): WireLog {
       lastId += 1;
       const service = request.url.hostname.endsWith('infobip.com') ? 'infobip' : 'zendesk';
       const described = describe(request);
-      const open = { id: lastId, at, service, ...described, status: null, responseBody: '', agentId, unknown: false };
+      const open = {
+        id: lastId,
+        at,
+        service,
+        ...described,
+        status: null,
+        responseBody: '',
+        agentId,
+        unknown: false,
+      };
       const entry = open as WireEntry;
       entries.push(entry);
       return entry;

@@ -17,7 +17,11 @@ const nothing: LegPlan = { act: null, after: 0 };
 const byHand: Plan = { agent: nothing, customer: nothing, talk: null };
 const answers: LegPlan = { act: 'answer', after: 4_000 };
 const onlyAgent = (agent: LegPlan): Plan => ({ ...byHand, agent });
-const thenCustomer = (customer: LegPlan, talk: number | null = null): Plan => ({ agent: answers, customer, talk });
+const thenCustomer = (customer: LegPlan, talk: number | null = null): Plan => ({
+  agent: answers,
+  customer,
+  talk,
+});
 
 /** Scenarios in which Infobip refuses ring no phone; should they yet, the phones are in the person's hands. */
 export const plans: Record<ScenarioId, Plan> = {

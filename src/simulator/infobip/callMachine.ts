@@ -48,7 +48,8 @@ function ring(world: World, call: Call, name: LegName) {
   leg.ringingSince = world.clock.now();
   ringOut(world, call);
   const plan = plans[call.scenario][name];
-  if (plan.act !== null) later(world, call, plan.after / world.speed.ringing, () => carryOut(world, call, name, plan.act));
+  if (plan.act !== null)
+    later(world, call, plan.after / world.speed.ringing, () => carryOut(world, call, name, plan.act));
   world.changed();
 }
 

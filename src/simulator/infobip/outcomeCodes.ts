@@ -11,7 +11,16 @@ export interface VoiceError {
   permanent: boolean;
 }
 
-type Outcome = 'answered' | 'timeLimit' | 'machine' | 'noAnswer' | 'busy' | 'cancelled' | 'declined' | 'unreachable' | 'failed';
+type Outcome =
+  | 'answered'
+  | 'timeLimit'
+  | 'machine'
+  | 'noAnswer'
+  | 'busy'
+  | 'cancelled'
+  | 'declined'
+  | 'unreachable'
+  | 'failed';
 
 function error(groupId: number, id: number, name: string, description: string, permanent = true): VoiceError {
   const groupName = ['OK', 'HANDSET_ERRORS', 'USER_ERRORS', 'OPERATOR_ERRORS'][groupId] ?? 'OPERATOR_ERRORS';
@@ -25,13 +34,25 @@ const answered = 'Call answered by human';
 
 const current: Record<Outcome, [Status, VoiceError]> = {
   answered: [delivered, error(0, 10000, 'NORMAL_HANGUP', 'The call has ended with hangup.')],
-  timeLimit: [delivered, error(0, 10004, 'MAX_DURATION_REACHED', 'The call has reached its maximum duration.')],
+  timeLimit: [
+    delivered,
+    error(0, 10004, 'MAX_DURATION_REACHED', 'The call has reached its maximum duration.'),
+  ],
   machine: [delivered, error(0, 10002, 'MACHINE_DETECTED', 'The call was answered by a machine.')],
-  noAnswer: [status(2, 96, 'NO_ANSWER', 'No answer'), error(2, 10200, 'NO_ANSWER', 'The call was not answered.')],
+  noAnswer: [
+    status(2, 96, 'NO_ANSWER', 'No answer'),
+    error(2, 10200, 'NO_ANSWER', 'The call was not answered.'),
+  ],
   busy: [status(2, 97, 'BUSY', 'Busy'), error(2, 10201, 'BUSY', 'The recipient was busy.')],
-  cancelled: [status(2, 98, 'CANCELLED', 'Cancelled'), error(2, 10202, 'CANCELLED', 'The call was cancelled.')],
+  cancelled: [
+    status(2, 98, 'CANCELLED', 'Cancelled'),
+    error(2, 10202, 'CANCELLED', 'The call was cancelled.'),
+  ],
   declined: [status(5, 99, 'REJECTED', 'Rejected'), error(2, 10203, 'REJECTED', 'The call was rejected.')],
-  unreachable: [undelivered, error(2, 10204, 'TEMPORARILY_UNAVAILABLE', 'The recipient is unavailable.', false)],
+  unreachable: [
+    undelivered,
+    error(2, 10204, 'TEMPORARILY_UNAVAILABLE', 'The recipient is unavailable.', false),
+  ],
   failed: [undelivered, error(3, 10300, 'NETWORK_ERROR', 'The operator could not carry the call.', false)],
 };
 

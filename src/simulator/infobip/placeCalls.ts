@@ -6,7 +6,15 @@ import { newCall } from './call.ts';
 import { startCall } from './callMachine.ts';
 import { type ClickToCallMessage, clickToCallSchema, validationErrors } from './clickToCallSchema.ts';
 import { requestError } from './requestError.ts';
-import { accepted, badDestination, badLanguage, duplicate, refusals, spokenLanguages, type Status } from './statuses.ts';
+import {
+  accepted,
+  badDestination,
+  badLanguage,
+  duplicate,
+  refusals,
+  spokenLanguages,
+  type Status,
+} from './statuses.ts';
 
 /** `POST /voice/ctc/1/send`. */
 export function placeCalls(world: World, request: HttpRequest, ticketId: number | null): HttpReply {

@@ -10,7 +10,11 @@ const parameters = { bulkId: 'one', messageId: 'one', limit: 'number' } as const
 
 /** `GET /voice/1/reports`: each report once, and without a `messageId` everybody's. */
 export function readReports(world: World, request: HttpRequest): HttpReply {
-  const refused = refuseKey(world.infobip, request, ['voice-reports:read', 'voice:logs:read', 'message:send']);
+  const refused = refuseKey(world.infobip, request, [
+    'voice-reports:read',
+    'voice:logs:read',
+    'message:send',
+  ]);
   if (refused) return refused;
   const query = readQuery(request.url, parameters);
   if ('errors' in query) return requestError(400, query.errors);
@@ -27,7 +31,8 @@ export function readReports(world: World, request: HttpRequest): HttpReply {
 }
 
 function reportsOf({ switches }: World, call: Call): unknown[] {
-  if (call.state !== 'ended') return switches.reportBeforeEnd === 'pending' ? [pendingReport(call, switches)] : [];
+  if (call.state !== 'ended')
+    return switches.reportBeforeEnd === 'pending' ? [pendingReport(call, switches)] : [];
   call.reportRead = true;
   const final = finalReport(call, switches);
   return switches.reportResults === 'two' ? [pendingReport(call, switches), final] : [final];

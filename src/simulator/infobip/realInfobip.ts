@@ -24,7 +24,11 @@ export function realMode(host: string, fetcher: typeof fetch = fetch): RealMode 
 }
 
 /** Sends a request to the real Infobip, unless it would dial a number nobody typed here. */
-export async function forwardToInfobip(world: World, real: RealMode, request: HttpRequest): Promise<HttpReply> {
+export async function forwardToInfobip(
+  world: World,
+  real: RealMode,
+  request: HttpRequest,
+): Promise<HttpReply> {
   const step = infobipStep(request);
   if (step === null) return { ...textReply(501, 'This request is not let out'), unknown: true };
   if (step === 'place') {
@@ -49,7 +53,10 @@ export async function forwardToInfobip(world: World, real: RealMode, request: Ht
 async function refusePlacing(world: World, real: RealMode, body: string): Promise<string | null> {
   const parsed = clickToCallSchema.safeParse(parseJson(body));
   if (!parsed.success) return 'only a well-formed call is sent to the real Infobip';
-  const numbers = parsed.data.messages.flatMap(({ destinationA, destinationB }) => [destinationA, destinationB]);
+  const numbers = parsed.data.messages.flatMap(({ destinationA, destinationB }) => [
+    destinationA,
+    destinationB,
+  ]);
   if (!numbers.every((number) => real.allowedNumbers.has(number))) {
     return 'a number was not typed in this run, so it is not dialled';
   }

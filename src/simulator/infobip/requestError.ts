@@ -14,7 +14,10 @@ export function requestError(
   validationErrors?: Record<string, string[]>,
   headers: Record<string, string> = {},
 ): HttpReply {
-  const [messageId, text] = known[status] ?? ['GENERAL_ERROR', 'Something went wrong. Please contact support.'];
+  const [messageId, text] = known[status] ?? [
+    'GENERAL_ERROR',
+    'Something went wrong. Please contact support.',
+  ];
   const details = validationErrors ? { messageId, text, validationErrors } : { messageId, text };
   return jsonReply(status, { requestError: { serviceException: details } }, headers);
 }

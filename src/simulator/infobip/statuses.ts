@@ -8,7 +8,13 @@ export interface Status {
   description: string;
 }
 
-const groups: Record<number, string> = { 1: 'PENDING', 2: 'UNDELIVERABLE', 3: 'DELIVERED', 4: 'EXPIRED', 5: 'REJECTED' };
+const groups: Record<number, string> = {
+  1: 'PENDING',
+  2: 'UNDELIVERABLE',
+  3: 'DELIVERED',
+  4: 'EXPIRED',
+  5: 'REJECTED',
+};
 
 export function status(groupId: number, id: number, name: string, description: string): Status {
   return { groupId, groupName: groups[groupId] ?? 'UNKNOWN', id, name, description };
@@ -21,7 +27,6 @@ export const enroute = status(1, 7, 'PENDING_ENROUTE', 'Message sent to next ins
 export const duplicate = rejected(23, 'REJECTED_DUPLICATE_MESSAGE_ID', 'Rejected duplicate message ID');
 export const badDestination = rejected(52, 'REJECTED_DESTINATION', 'Invalid destination address.');
 export const badLanguage = rejected(54, 'REJECTED_INVALID_LANGUAGE', 'Language is not supported.');
-export const noMachineDetection = rejected(83, 'REJECTED_MACHINE_DETECTION', 'Machine detection is not enabled.');
 
 /** What Infobip says to the next message under a scenario that refuses it. */
 export const refusals: Partial<Record<ScenarioId, Status>> = {
@@ -36,9 +41,16 @@ export const refusals: Partial<Record<ScenarioId, Status>> = {
   refusedLanguage: badLanguage,
   refusedAudio: rejected(53, 'REJECTED_INVALID_AUDIO_FILE_URL', 'Audio file could not be used.'),
   refusedUnknownReason: rejected(199, 'REJECTED_FOR_A_NEW_REASON', 'A reason nobody has heard of'),
-  unknownStatusGroup: { groupId: 9, groupName: 'PARKED', id: 901, name: 'PARKED_FOR_REVIEW', description: 'Parked' },
+  unknownStatusGroup: {
+    groupId: 9,
+    groupName: 'PARKED',
+    id: 901,
+    name: 'PARKED_FOR_REVIEW',
+    description: 'Parked',
+  },
 };
 
-const languages = 'ar bg ca cs cy da de el en en-au en-gb es es-mx fi fr fr-ca he hi hr hu id it ja ko ms nb nl pl pt pt-br ro ru sk sl sv ta th tr uk vi zh-cn zh-tw';
+const languages =
+  'ar bg ca cs cy da de el en en-au en-gb es es-mx fi fr fr-ca he hi hr hu id it ja ko ms nb nl pl pt pt-br ro ru sk sl sv ta th tr uk vi zh-cn zh-tw';
 /** The languages in which the simulated Infobip can speak. */
 export const spokenLanguages: readonly string[] = languages.split(' ');

@@ -25,9 +25,7 @@ export async function forward(
 ): Promise<Forwarded> {
   const refusal = refusalOf(world, original, secure);
   if (refusal) return { request: original, reply: proxyError(refusal), by: 'proxy' };
-  const request = secure
-    ? substitute(world.installation, original, world.switches.scopesEnforced)
-    : original;
+  const request = secure ? substitute(world.installation, original, world.switches.scopesEnforced) : original;
   if (!isInfobip(request.url.hostname)) {
     // Whoever listed this host has sent the key to a stranger.
     return { request, reply: { ...jsonReply(200, {}), unknown: true }, by: 'proxy' };
@@ -41,10 +39,13 @@ export async function forward(
 function refusalOf({ installation }: World, { url, headers }: HttpRequest, secure: boolean): string | null {
   const underscored = Object.keys(headers).find((name) => name.includes('_'));
   if (underscored) return `the header name ${underscored} is not allowed`;
-  if (url.protocol !== 'https:' || url.port !== '' || url.username !== '') return 'the address is not allowed';
+  if (url.protocol !== 'https:' || url.port !== '' || url.username !== '')
+    return 'the address is not allowed';
   if (!secure) return null;
   if (!isWhitelisted(installation, url.hostname)) return `${url.hostname} is not in the domain whitelist`;
-  for (const match of Object.values(headers).join(' ').matchAll(/\{\{\s*setting\.(\w+)\s*\}\}/g)) {
+  for (const match of Object.values(headers)
+    .join(' ')
+    .matchAll(/\{\{\s*setting\.(\w+)\s*\}\}/g)) {
     const parameter = installation.manifest.parameters.find(({ name }) => name === match[1]);
     if (!parameter?.secure) return `the setting ${match[1] ?? ''} is not secure`;
   }

@@ -7,7 +7,11 @@ type Place = 'header' | 'body' | 'url';
  * The request with its secure settings put in, each only in the places its `scopes` name; elsewhere the
  * placeholder stays as it is. With `scopesEnforced` off, everywhere.
  */
-export function substitute(installation: Installation, request: HttpRequest, scopesEnforced: boolean): HttpRequest {
+export function substitute(
+  installation: Installation,
+  request: HttpRequest,
+  scopesEnforced: boolean,
+): HttpRequest {
   const fill = (text: string, place: Place) =>
     text.replace(/\{\{\s*setting\.(\w+)\s*\}\}/g, (whole, name: string) => {
       const parameter = installation.manifest.parameters.find((one) => one.name === name && one.secure);

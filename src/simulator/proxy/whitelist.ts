@@ -9,7 +9,9 @@ const placeholder = /\{\{\s*setting\.(\w+)\s*\}\}/g;
  */
 export function isWhitelisted(installation: Installation, host: string): boolean {
   return installation.manifest.domainWhitelist
-    .map((entry) => entry.replace(placeholder, (whole, name: string) => textSetting(installation, name) ?? whole))
+    .map((entry) =>
+      entry.replace(placeholder, (whole, name: string) => textSetting(installation, name) ?? whole),
+    )
     .some((entry) => bareHost.test(entry) && entry.toLowerCase() === host.toLowerCase());
 }
 

@@ -18,7 +18,13 @@ export interface SimulatorAppOptions {
 }
 
 /** The simulator's routes; see `protocol.ts` for those below `/sim`. */
-export function simulatorApp({ simulation, origins, token, appFolder, pageFolder }: SimulatorAppOptions): Hono {
+export function simulatorApp({
+  simulation,
+  origins,
+  token,
+  appFolder,
+  pageFolder,
+}: SimulatorAppOptions): Hono {
   const app = new Hono();
   const changes = allChanges(simulation);
   app.use(guard(origins, token));

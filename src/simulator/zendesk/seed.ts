@@ -2,12 +2,23 @@ import { addAudit, type Identity, type Person, stamp, type Ticket, type ZendeskD
 
 // Every number is from a range its country keeps for fiction.
 const agents = [
-  { id: 3001, name: 'Sara Lind', phone: '+12025550143', zone: ['Eastern Time (US & Canada)', 'America/New_York'] },
+  {
+    id: 3001,
+    name: 'Sara Lind',
+    phone: '+12025550143',
+    zone: ['Eastern Time (US & Canada)', 'America/New_York'],
+  },
   { id: 3002, name: 'Tom Okada', phone: null, zone: ['London', 'Europe/London'] },
 ] as const;
 
 const customers = [
-  { id: 5001, name: 'Amara Okafor', locale: 'en-AU', zone: ['Sydney', 'Australia/Sydney'], phones: ['+61491570156'] },
+  {
+    id: 5001,
+    name: 'Amara Okafor',
+    locale: 'en-AU',
+    zone: ['Sydney', 'Australia/Sydney'],
+    phones: ['+61491570156'],
+  },
   {
     id: 5002,
     name: 'Elin Bergström',
@@ -17,13 +28,37 @@ const customers = [
     shared: '+441632960123',
   },
   { id: 5003, name: 'Noor Haddad', locale: 'ar', zone: ['Riyadh', 'Asia/Riyadh'], phones: [] },
-  { id: 5004, name: 'Jonas Weber', locale: 'de', zone: ['Berlin', 'Europe/Berlin'], phones: ['+493023125042'] },
-  { id: 5005, name: 'Mia Tran', locale: 'en-AU', zone: ['Perth', 'Australia/Perth'], phones: ['0491 570 159'] },
+  {
+    id: 5004,
+    name: 'Jonas Weber',
+    locale: 'de',
+    zone: ['Berlin', 'Europe/Berlin'],
+    phones: ['+493023125042'],
+  },
+  {
+    id: 5005,
+    name: 'Mia Tran',
+    locale: 'en-AU',
+    zone: ['Perth', 'Australia/Perth'],
+    phones: ['0491 570 159'],
+  },
 ];
 
 const tickets = [
-  [4821, 'Bicycle arrived with a bent wheel', 'open', 5001, 'The front wheel was bent when I opened the box. Can you call me?'],
-  [4822, 'Invoice shows the wrong address', 'pending', 5002, 'Our office has moved. Please correct the invoice.'],
+  [
+    4821,
+    'Bicycle arrived with a bent wheel',
+    'open',
+    5001,
+    'The front wheel was bent when I opened the box. Can you call me?',
+  ],
+  [
+    4822,
+    'Invoice shows the wrong address',
+    'pending',
+    5002,
+    'Our office has moved. Please correct the invoice.',
+  ],
   [4823, 'Cannot sign in to my account', 'open', 5003, 'The code never reaches me.'],
   [4790, 'Where is my refund?', 'closed', 5004, 'I returned the lamp two weeks ago.'],
   [4824, 'Delivery date for my order', 'new', 5005, 'When will the parcel come?'],
@@ -43,7 +78,15 @@ export function seedZendesk(now: number): ZendeskData {
   }
   for (const { id, name, locale, zone, phones, shared } of customers) {
     const phone = shared ?? phones[0] ?? null;
-    const person = addPerson(data, { id, name, role: 'end-user', locale, zone, phone, sharedPhone: Boolean(shared) });
+    const person = addPerson(data, {
+      id,
+      name,
+      role: 'end-user',
+      locale,
+      zone,
+      phone,
+      sharedPhone: Boolean(shared),
+    });
     setPhones(data, person, phones);
   }
   for (const [id, subject, status, requesterId, words] of tickets) {

@@ -39,7 +39,15 @@ export function auditJson(ticket: Ticket, audit: Audit) {
     metadata: { system: {}, custom: audit.custom },
     events: [
       ...(comment
-        ? [{ id: comment.id, type: 'Comment', public: comment.public, html_body: comment.htmlBody, author_id: audit.authorId }]
+        ? [
+            {
+              id: comment.id,
+              type: 'Comment',
+              public: comment.public,
+              html_body: comment.htmlBody,
+              author_id: audit.authorId,
+            },
+          ]
         : []),
       ...audit.changes.map(({ field, value }) => ({ type: 'Change', field_name: field, value })),
     ],

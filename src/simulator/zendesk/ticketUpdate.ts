@@ -32,7 +32,9 @@ export function updateTicket(world: World, agent: Person, ticket: Ticket, reques
   const parsed = updateSchema.safeParse(json);
   if (!parsed.success) {
     const stranger = parsed.error.issues.some(({ code }) => code === 'unrecognized_keys');
-    return stranger ? unknownRequest(request, 'The simulator does not know a field of this update') : zendeskError(422);
+    return stranger
+      ? unknownRequest(request, 'The simulator does not know a field of this update')
+      : zendeskError(422);
   }
   const wait = rateLimit(world, agent, ticket);
   if (wait > 0) return zendeskError(429, undefined, { 'retry-after': String(wait) });
@@ -41,10 +43,12 @@ export function updateTicket(world: World, agent: Person, ticket: Ticket, reques
 
 function refusal(agent: Person, ticket: Ticket, update: Update): HttpReply | null {
   if (!agent.mayWrite) return zendeskError(403);
-  if (ticket.status === 'closed') return zendeskError(422, { status: 'Status: closed prevents ticket update' });
+  if (ticket.status === 'closed')
+    return zendeskError(422, { status: 'Status: closed prevents ticket update' });
   // Zendesk looks at whether the field is there, not at its value.
   if (update.safe_update !== undefined) {
-    if (update.updated_stamp === undefined) return zendeskError(422, { safe_update: 'updated_stamp is missing' });
+    if (update.updated_stamp === undefined)
+      return zendeskError(422, { safe_update: 'updated_stamp is missing' });
     if (Date.parse(update.updated_stamp) !== Date.parse(ticket.updatedAt)) return zendeskError(409);
   }
   if (update.metadata && Buffer.byteLength(JSON.stringify(update.metadata)) > 1024) {

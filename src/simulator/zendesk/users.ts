@@ -28,12 +28,19 @@ function showMany(world: World, agent: Person, request: HttpRequest): HttpReply 
   if (!agent.maySeeUsers) return zendeskError(403);
   const omits = world.switches.showManyOmits;
   const hidden = (person: Person) =>
-    omits === 'both' || (omits === 'agent' && person.role === 'agent') || (omits === 'requester' && person.role === 'end-user');
+    omits === 'both' ||
+    (omits === 'agent' && person.role === 'agent') ||
+    (omits === 'requester' && person.role === 'end-user');
   const people = [...new Set(ids)].flatMap((id) => {
     const person = world.zendesk.people.get(Number(id));
     return person && !hidden(person) ? [person] : [];
   });
-  return jsonReply(200, { users: people.map(userJson), next_page: null, previous_page: null, count: people.length });
+  return jsonReply(200, {
+    users: people.map(userJson),
+    next_page: null,
+    previous_page: null,
+    count: people.length,
+  });
 }
 
 function userJson(person: Person) {

@@ -67,7 +67,9 @@ export interface ZendeskData {
 }
 
 export function commentsOf(ticket: Ticket): (Comment & { custom: unknown })[] {
-  return ticket.audits.flatMap((audit) => (audit.comment ? [{ ...audit.comment, custom: audit.custom }] : []));
+  return ticket.audits.flatMap((audit) =>
+    audit.comment ? [{ ...audit.comment, custom: audit.custom }] : [],
+  );
 }
 
 /** A time as Zendesk writes it: whole seconds, UTC. */

@@ -7,7 +7,8 @@ const known: Record<number, unknown> = {
   404: { error: 'RecordNotFound', description: 'Not found' },
   409: {
     error: 'UpdateConflict',
-    description: 'Safe Update prevented the update due to outdated ticket data. Fetch the latest and try again.',
+    description:
+      'Safe Update prevented the update due to outdated ticket data. Fetch the latest and try again.',
   },
   422: { error: 'RecordInvalid', description: 'Record validation errors', details: {} },
   429: { error: 'APIRateLimitExceeded', description: 'Number of allowed API requests per minute exceeded' },
@@ -20,7 +21,8 @@ export function zendeskError(
   headers: Record<string, string> = {},
 ): HttpReply {
   const body = known[status];
-  if (body === undefined) return textReply(status, '<html><body>Error</body></html>', 'text/html; charset=utf-8');
+  if (body === undefined)
+    return textReply(status, '<html><body>Error</body></html>', 'text/html; charset=utf-8');
   if (!details) return jsonReply(status, body, headers);
   const described = Object.entries(details).map(([field, description]) => [field, [{ description }]]);
   return jsonReply(status, { ...(body as object), details: Object.fromEntries(described) }, headers);

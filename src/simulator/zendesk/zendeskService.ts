@@ -39,7 +39,9 @@ export function serveZendesk(world: World, agent: Person, request: HttpRequest):
   if (sort !== 'created_at' && sort !== '-created_at') return zendeskError(400);
   const comments = commentsOf(ticket);
   if (sort === '-created_at') comments.reverse();
-  return pageOf('comments', comments, request.url, (comment) => commentJson(comment, world.switches.commentsMetadata));
+  return pageOf('comments', comments, request.url, (comment) =>
+    commentJson(comment, world.switches.commentsMetadata),
+  );
 }
 
 function strangeParameter(url: URL): string | undefined {
