@@ -1,18 +1,23 @@
 import { type HttpReply, type HttpRequest, unknownRequest } from './http.ts';
 import type { Action, RequestReply } from './protocol.ts';
-import { forward, type Forwarded } from './proxy/secureProxy.ts';
+import { type Forwarded, forward } from './proxy/secureProxy.ts';
 import type { World } from './world.ts';
 import { toHttpRequest, toRequestReply } from './zafRequest.ts';
 import { serveZendesk, zendeskStep } from './zendesk/zendeskService.ts';
 
 /**
  * Carries out a ZAF `client.request` as Zendesk does: a relative address as the agent, any other through the
- * proxy. Settles when the service has answered, which under some faults is never.
+ * proxy, and once more after a failure that may pass unless `autoRetry` is false. Settles when the service has
+ * answered, which under some faults is never.
  */
-export async function handleRequest(
-  world: World,
-  { agentId, ticketId, options }: Action<'request'>,
-): Promise<RequestReply> {
+export async function handleRequest(world: World, action: Action<'request'>): Promise<RequestReply> {
+  const reply = await attempt(world, action);
+  const mayPass = reply.status === 0 || reply.status === 429 || reply.status >= 500;
+  const again = action.options.autoRetry !== false && mayPass && !reply.unknown;
+  return toRequestReply(again ? await attempt(world, action) : reply, world.switches);
+}
+
+async function attempt(world: World, { agentId, ticketId, options }: Action<'request'>): Promise<HttpReply> {
   const origin = `https://${world.zendesk.subdomain}.zendesk.com`;
   const original = toHttpRequest(options, origin);
   const entry = world.wireLog.open(world.clock.now(), agentId, original);
@@ -24,7 +29,7 @@ export async function handleRequest(
   const dated = withDate(world, reply);
   world.wireLog.close(entry, by, request, dated);
   world.changed();
-  return toRequestReply(dated, world.switches);
+  return dated;
 }
 
 async function askZendesk(world: World, agentId: number, request: HttpRequest) {

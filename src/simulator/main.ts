@@ -9,6 +9,9 @@ const project = (path: string) => fileURLToPath(new URL(`../../${path}`, import.
 
 async function main() {
   const { PORT, INFOBIP_BASE_HOST: host, INFOBIP_API_KEY: apiKey } = process.env;
+  if (Boolean(host) !== Boolean(apiKey)) {
+    throw new Error('Real calls need both INFOBIP_BASE_HOST and INFOBIP_API_KEY');
+  }
   const simulator = await startSimulator({
     appFolder: project('dist'),
     pageFolder: project('build/simulator/workspace'),

@@ -1,9 +1,9 @@
-import { getRequestListener } from '@hono/node-server';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
 import { type Labels, labelsSchema, type Manifest, manifestSchema } from './installation.ts';
 import { originsOf } from './server/guard.ts';
 import { simulatorApp } from './server/simulatorApp.ts';
@@ -43,7 +43,8 @@ export async function startSimulator(options: StartOptions): Promise<Simulator> 
   const origins = originsOf(port);
   const simulation = createSimulation({ ...rest, manifest, labels, appOrigin: origins.app });
   const app = simulatorApp({ simulation, origins, token, appFolder, pageFolder });
-  server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
   return {
     ...simulation,
     port,

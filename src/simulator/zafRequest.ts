@@ -1,7 +1,7 @@
+import type { Switches } from './choices.ts';
 import type { HttpReply, HttpRequest } from './http.ts';
 import { parseJson } from './http.ts';
 import type { RequestOptions, RequestReply } from './protocol.ts';
-import type { Switches } from './choices.ts';
 
 /**
  * What Zendesk's host makes of the options of a `client.request`: the rules are those of jQuery's `ajax`, so an

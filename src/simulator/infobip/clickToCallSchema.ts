@@ -60,7 +60,10 @@ export function validationErrors(error: z.ZodError): Record<string, string[]> {
     const paths = strangers.length > 0 ? strangers.map((key) => [...issue.path, key]) : [issue.path];
     const missing = issue.code === 'invalid_type' && issue.input === undefined;
     const message = strangers.length > 0 ? 'is unknown' : missing ? 'may not be null' : issue.message;
-    for (const path of paths) (byPath[pathName(path)] ??= []).push(message);
+    for (const path of paths) {
+      const name = pathName(path);
+      byPath[name] = [...(byPath[name] ?? []), message];
+    }
   }
   return byPath;
 }

@@ -12,8 +12,8 @@ import {
   badLanguage,
   duplicate,
   refusals,
-  spokenLanguages,
   type Status,
+  spokenLanguages,
 } from './statuses.ts';
 
 /** `POST /voice/ctc/1/send`. */

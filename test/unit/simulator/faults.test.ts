@@ -77,6 +77,15 @@ describe('faults', () => {
     expect(empty).toMatchObject({ ok: true, complete: { status: 200, responseText: '' } });
   });
 
+  it('are followed by a second try of Zendesk itself, unless autoRetry is false', async () => {
+    const simulation = simulate();
+    simulation.perform('fault', { step: 'place', kind: 'droppedAfter' });
+    const reply = await send(simulation, { messages: [message] }, { autoRetry: true });
+    expect(json(reply).messages[0].status.name).toBe('REJECTED_DUPLICATE_MESSAGE_ID');
+    simulation.perform('fault', { step: 'place', kind: 'droppedAfter' });
+    expect(status(await place(simulation, { messageId: 'call-2' }))).toBe(0);
+  });
+
   it('take a report away whose reply was lost', async () => {
     const simulation = simulate();
     simulation.perform('scenario', { id: 'agentBusy' });

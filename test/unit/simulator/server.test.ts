@@ -1,7 +1,9 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../src/simulator/startSimulator.ts';
 import { manifest } from './simulate.ts';
@@ -44,10 +46,8 @@ function ask(path: string, { method = 'GET', host = 'localhost', headers = {}, b
   const { port } = simulator;
   return new Promise<{ status: number; text: string }>((resolve, reject) => {
     const named = { host: host.includes(':') ? host : `${host}:${port}`, ...headers };
-    const sent = request({ host: '127.0.0.1', port, path, method, headers: named }, async (response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of response) chunks.push(chunk);
-      resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() });
+    const sent = request({ host: '127.0.0.1', port, path, method, headers: named }, (response) => {
+      text(response).then((body) => resolve({ status: response.statusCode ?? 0, text: body }), reject);
     });
     sent.on('error', reject);
     sent.end(body === undefined ? undefined : JSON.stringify(body));
@@ -121,9 +121,9 @@ describe('the server', () => {
   });
 
   it('serves an SDK that sets ZAFClient', async () => {
-    const { text } = await ask('/sdk/zaf_sdk.js', { host: '127.0.0.1' });
+    const sdk = await ask('/sdk/zaf_sdk.js', { host: '127.0.0.1' });
     const frame: Record<string, unknown> = { Promise };
-    new Function('window', text)(frame);
+    runInNewContext(sdk.text, { window: frame });
     expect(frame['ZAFClient']).toHaveProperty('init', expect.any(Function));
   });
 

@@ -28,7 +28,12 @@ export function simulate(options: Partial<SimulationOptions> = {}): Simulation {
 }
 
 export function ask(simulation: Simulation, options: RequestOptions, agentId = sara): Promise<RequestReply> {
-  return simulation.request({ agentId, instanceGuid: 'frame', ticketId: 4821, options });
+  return simulation.request({
+    agentId,
+    instanceGuid: 'frame',
+    ticketId: 4821,
+    options: { autoRetry: false, ...options },
+  });
 }
 
 /** A request to Infobip as the app should send it; `options` overrides. */
@@ -51,11 +56,12 @@ export function place(simulation: Simulation, change: Record<string, unknown> = 
   return send(simulation, { messages: [{ ...message, ...change }] });
 }
 
-export function send(simulation: Simulation, body: unknown) {
+export function send(simulation: Simulation, body: unknown, options: Partial<RequestOptions> = {}) {
   return askInfobip(simulation, '/voice/ctc/1/send', {
     type: 'POST',
     contentType: 'application/json',
     data: typeof body === 'string' ? body : JSON.stringify(body),
+    ...options,
   });
 }
 
