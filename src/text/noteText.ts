@@ -15,7 +15,9 @@ export function createNoteText(translator: Translator): NoteText {
   return {
     write(call, state) {
       const lines = noteLines(translator, call, state);
-      const html = lines.map((line, index) => (index === 0 ? `<strong>${toHtml(line)}</strong>` : toHtml(line)));
+      const html = lines.map((line, index) =>
+        index === 0 ? `<strong>${toHtml(line)}</strong>` : toHtml(line),
+      );
       return {
         html: `<p dir="${translator.direction}">${html.join('<br>')}</p>`,
         plain: lines.map(toPlain).join('\n'),
@@ -42,7 +44,11 @@ function noteLines(translator: Translator, call: Call, state: CallState & { name
   return lines;
 }
 
-function outcomeParts(translator: Translator, outcome: Outcome, people: Record<'agent' | 'requester', string>) {
+function outcomeParts(
+  translator: Translator,
+  outcome: Outcome,
+  people: Record<'agent' | 'requester', string>,
+) {
   if (outcome.kind === 'failed') {
     const parts = translator.parts(failureTexts[outcome.reason].note);
     if (outcome.code === undefined) return parts;
@@ -76,7 +82,13 @@ function toHtml(parts: readonly TextPart[]): string {
     .join('');
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -3,15 +3,22 @@ import type { NoteFailure } from '../domain/noteState.ts';
 import type { FailureReason, OutcomeKind } from '../domain/outcome.ts';
 import type { RefusalReason, UnconfirmedReason } from '../domain/refusal.ts';
 import type { SettingName, SettingProblem } from '../domain/settingProblem.ts';
-import type { NumberQuestion, Slot, StartProblem } from '../session/panelView.ts';
 import type { TextKey } from './texts.ts';
 
 // Every closed set of codes has its texts here, in a Record over the union: a new code without a text does not compile.
 
 /** `cure`: what to do, and the setting that cures it where one does. */
 export const refusalTexts: Record<RefusalReason, { title: TextKey; body: TextKey; cure: TextKey }> = {
-  callerId: { title: 'ui.refused.callerId.title', body: 'ui.refused.callerId.body', cure: 'ui.refused.callerId.cure' },
-  destination: { title: 'ui.refused.destination.title', body: 'ui.refused.destination.body', cure: 'ui.refused.destination.cure' },
+  callerId: {
+    title: 'ui.refused.callerId.title',
+    body: 'ui.refused.callerId.body',
+    cure: 'ui.refused.callerId.cure',
+  },
+  destination: {
+    title: 'ui.refused.destination.title',
+    body: 'ui.refused.destination.body',
+    cure: 'ui.refused.destination.cure',
+  },
   destinationBlocked: {
     title: 'ui.refused.destinationBlocked.title',
     body: 'ui.refused.destinationBlocked.body',
@@ -22,17 +29,37 @@ export const refusalTexts: Record<RefusalReason, { title: TextKey; body: TextKey
     body: 'ui.refused.destinationNotRegistered.body',
     cure: 'ui.refused.destinationNotRegistered.cure',
   },
-  noCredit: { title: 'ui.refused.noCredit.title', body: 'ui.refused.noCredit.body', cure: 'ui.refused.noCredit.cure' },
-  flooding: { title: 'ui.refused.flooding.title', body: 'ui.refused.flooding.body', cure: 'ui.refused.flooding.cure' },
+  noCredit: {
+    title: 'ui.refused.noCredit.title',
+    body: 'ui.refused.noCredit.body',
+    cure: 'ui.refused.noCredit.cure',
+  },
+  flooding: {
+    title: 'ui.refused.flooding.title',
+    body: 'ui.refused.flooding.body',
+    cure: 'ui.refused.flooding.cure',
+  },
   fraud: { title: 'ui.refused.fraud.title', body: 'ui.refused.fraud.body', cure: 'ui.refused.fraud.cure' },
   accountSetUp: {
     title: 'ui.refused.accountSetUp.title',
     body: 'ui.refused.accountSetUp.body',
     cure: 'ui.refused.accountSetUp.cure',
   },
-  spokenText: { title: 'ui.refused.spokenText.title', body: 'ui.refused.spokenText.body', cure: 'ui.refused.spokenText.cure' },
-  badRequest: { title: 'ui.refused.badRequest.title', body: 'ui.refused.badRequest.body', cure: 'ui.refused.badRequest.cure' },
-  apiKey: { title: 'ui.refused.apiKey.title', body: 'ui.refused.apiKey.body', cure: 'ui.refused.apiKey.cure' },
+  spokenText: {
+    title: 'ui.refused.spokenText.title',
+    body: 'ui.refused.spokenText.body',
+    cure: 'ui.refused.spokenText.cure',
+  },
+  badRequest: {
+    title: 'ui.refused.badRequest.title',
+    body: 'ui.refused.badRequest.body',
+    cure: 'ui.refused.badRequest.cure',
+  },
+  apiKey: {
+    title: 'ui.refused.apiKey.title',
+    body: 'ui.refused.apiKey.body',
+    cure: 'ui.refused.apiKey.cure',
+  },
   scope: { title: 'ui.refused.scope.title', body: 'ui.refused.scope.body', cure: 'ui.refused.scope.cure' },
   host: { title: 'ui.refused.host.title', body: 'ui.refused.host.body', cure: 'ui.refused.host.cure' },
   tooManyRequests: {
@@ -40,9 +67,17 @@ export const refusalTexts: Record<RefusalReason, { title: TextKey; body: TextKey
     body: 'ui.refused.tooManyRequests.body',
     cure: 'ui.refused.tooManyRequests.cure',
   },
-  gateway: { title: 'ui.refused.gateway.title', body: 'ui.refused.gateway.body', cure: 'ui.refused.gateway.cure' },
+  gateway: {
+    title: 'ui.refused.gateway.title',
+    body: 'ui.refused.gateway.body',
+    cure: 'ui.refused.gateway.cure',
+  },
   proxy: { title: 'ui.refused.proxy.title', body: 'ui.refused.proxy.body', cure: 'ui.refused.proxy.cure' },
-  unsafe: { title: 'ui.refused.unsafe.title', body: 'ui.refused.unsafe.body', cure: 'ui.refused.unsafe.cure' },
+  unsafe: {
+    title: 'ui.refused.unsafe.title',
+    body: 'ui.refused.unsafe.body',
+    cure: 'ui.refused.unsafe.cure',
+  },
   other: { title: 'ui.refused.other.title', body: 'ui.refused.other.body', cure: 'ui.refused.other.cure' },
 };
 
@@ -121,15 +156,6 @@ export const noteFailureTexts: Record<NoteFailure, TextKey> = {
   rejected: 'ui.note.failure.rejected',
 };
 
-export const startProblemTexts: Record<StartProblem, { title: TextKey; body: TextKey }> = {
-  notInZendesk: { title: 'ui.problem.notInZendesk.title', body: 'ui.problem.notInZendesk.body' },
-  sdkNotLoaded: { title: 'ui.problem.sdkNotLoaded.title', body: 'ui.problem.sdkNotLoaded.body' },
-  hostSilent: { title: 'ui.problem.hostSilent.title', body: 'ui.problem.hostSilent.body' },
-  hostRefused: { title: 'ui.problem.hostRefused.title', body: 'ui.problem.hostRefused.body' },
-  accountMismatch: { title: 'ui.problem.accountMismatch.title', body: 'ui.problem.accountMismatch.body' },
-  noTicket: { title: 'ui.problem.noTicket.title', body: 'ui.problem.noTicket.body' },
-};
-
 export const missingSettingTexts: Record<SettingName, TextKey> = {
   base_host: 'ui.setup.missing.base_host',
   api_key: 'ui.setup.missing.api_key',
@@ -144,39 +170,4 @@ export const settingProblemTexts: Record<Exclude<SettingProblem['kind'], 'missin
   notANumber: 'ui.setup.notANumber',
   needsCountry: 'ui.setup.needsCountry',
   notACountry: 'ui.setup.notACountry',
-};
-
-type NumberReason = NumberQuestion['why'];
-
-/** Why a number is asked for. */
-export const questionTexts: Record<NumberQuestion['whose'], Record<NumberReason, TextKey> & { label: TextKey }> = {
-  agent: {
-    label: 'ui.numberField.agent.label',
-    missing: 'ui.numberField.agent.missing',
-    notPossible: 'ui.numberField.agent.notPossible',
-    needsCountry: 'ui.numberField.agent.needsCountry',
-    change: 'ui.numberField.agent.change',
-  },
-  requester: {
-    label: 'ui.numberField.requester.label',
-    missing: 'ui.numberField.requester.missing',
-    notPossible: 'ui.numberField.requester.notPossible',
-    needsCountry: 'ui.numberField.requester.needsCountry',
-    change: 'ui.numberField.requester.change',
-  },
-};
-
-/** Why what was typed was not taken. */
-export const numberErrorTexts: Record<NumberReason, TextKey> = {
-  missing: 'ui.numberField.error.missing',
-  notPossible: 'ui.numberField.error.notPossible',
-  needsCountry: 'ui.numberField.error.needsCountry',
-  change: 'ui.numberField.error.missing',
-};
-
-/** What the button in the slot shows, and what it is called. */
-export const callTexts: Record<(Slot & { kind: 'call' })['label'], { shown: TextKey; named: TextKey }> = {
-  call: { shown: 'ui.slot.call', named: 'ui.slot.callNamed' },
-  callAgain: { shown: 'ui.slot.callAgain', named: 'ui.slot.callAgainNamed' },
-  tryAgain: { shown: 'ui.slot.tryAgain', named: 'ui.slot.tryAgainNamed' },
 };

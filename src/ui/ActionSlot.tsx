@@ -1,0 +1,110 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import styled, { css } from 'styled-components';
+import type { Slot, TicketView } from '../session/panelView.ts';
+import { ltr } from '../text/textParts.ts';
+import { Clock } from './Clock.tsx';
+import { color } from './color.ts';
+import { HandsetIcon } from './icons.tsx';
+import { isOpen } from './isOpen.ts';
+import { usePanel } from './panelServices.ts';
+import { Spinner } from './Spinner.tsx';
+import { type SlotFace, slotFace } from './slotFace.ts';
+import { spokenNumber } from './spokenNumber.ts';
+
+/** A button that has come in another's place takes no click for this long: a double click must not go through both. */
+const DEAF_FOR = 1000;
+
+const still = (border: string, background: string, foreground: string) => css`
+  &&,
+  &&:hover,
+  &&:active,
+  &&:focus-visible {
+    border-color: ${border === 'transparent' ? border : color(border)};
+    background-color: ${color(background)};
+    color: ${color(foreground)};
+    cursor: default;
+  }
+`;
+
+const looks = {
+  next: null,
+  careful: null,
+  begun: null,
+  off: still('transparent', 'background.disabled', 'foreground.disabled'),
+  plate: still('border.subtle', 'background.subtle', 'foreground.subtle'),
+};
+
+const SlotButton = styled(Button)<{ $look: SlotFace['look']; $spread: boolean }>`
+  && {
+    display: flex;
+    gap: 8px;
+    justify-content: ${({ $spread }) => ($spread ? 'flex-start' : 'center')};
+    margin-block-start: 12px;
+    padding: 0 11px;
+    transition-duration: 0.1s;
+  }
+
+  ${({ $look }) => looks[$look]}
+`;
+
+const Words = styled.span`
+  overflow: hidden;
+  text-overflow: ellipsis;
+`;
+
+/**
+ * Row 4, always in one place and 40 px high: a button, or a plate that is the same button and does nothing, so that the
+ * focus stays.
+ */
+export function ActionSlot({ view, slotRef }: { view: TicketView; slotRef: RefObject<HTMLButtonElement> }) {
+  const { translator, actions, now } = usePanel();
+  const { slot } = view;
+  const face = slotFace(slot, view.call !== null && isOpen(view.call));
+  const isDeaf = useDeafAtFirst(slot, now);
+  const isPlate = face.look === 'plate';
+
+  function press() {
+    if (isDeaf()) return;
+    if (slot.kind === 'callAgainAsks') actions.askCallAgain();
+    else if (slot.kind === 'callAgainConfirmed' || (slot.kind === 'call' && slot.enabled)) actions.call();
+  }
+
+  return (
+    <SlotButton
+      ref={slotRef}
+      isStretched
+      isNeutral={face.look === 'careful'}
+      isPrimary={face.look === 'begun'}
+      $look={face.look}
+      $spread={slot.kind === 'looking'}
+      aria-disabled={isPlate || face.look === 'off' || undefined}
+      aria-label={face.named && translator.text(face.named, whom(view))}
+      onClick={press}
+      onKeyDown={ignoreRepeats}
+    >
+      {(slot.kind === 'placing' || slot.kind === 'looking') && <Spinner />}
+      {!isPlate && <HandsetIcon />}
+      <Words>{translator.text(face.shown)}</Words>
+      {slot.kind === 'looking' && <Clock since={slot.since} />}
+    </SlotButton>
+  );
+}
+
+function whom({ requesterName, requesterNumber }: TicketView) {
+  return { name: requesterName, number: ltr(spokenNumber(requesterNumber?.text ?? '')) };
+}
+
+/** A key held down presses once. */
+function ignoreRepeats(event: KeyboardEvent) {
+  if (event.repeat) event.preventDefault();
+}
+
+function useDeafAtFirst(slot: Slot, now: () => number): () => boolean {
+  const does = slot.kind === 'call' ? slot.label : slot.kind;
+  const since = useRef({ does, at: Number.NEGATIVE_INFINITY });
+  useEffect(() => {
+    if (since.current.does !== does) since.current = { does, at: now() };
+  }, [does, now]);
+  return () => now() - since.current.at < DEAF_FOR;
+}

@@ -1,0 +1,27 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import type { TicketView } from '../session/panelView.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { Buttons } from './panelLayout.ts';
+import { usePanel } from './panelServices.ts';
+
+/** What can be done about what the status says. Below it, as buttons are not to be said with the sentence. */
+export function StatusButtons({ view: { slot, call } }: { view: TicketView }) {
+  const { translator, actions } = usePanel();
+  if (slot.kind === 'callAgainConfirmed') {
+    return (
+      <Buttons>
+        <Button size="small" isNeutral onClick={() => actions.cancelCallAgain()}>
+          {translator.text('ui.cancel')}
+        </Button>
+      </Buttons>
+    );
+  }
+  if (call && hasDetails(call.state)) {
+    return <CopyButton label="ui.copyDetails" text={call.details} />;
+  }
+  return null;
+}
+
+function hasDetails(state: NonNullable<TicketView['call']>['state']): boolean {
+  return state.name === 'refused' || (state.name === 'ended' && state.outcome.kind === 'failed');
+}
