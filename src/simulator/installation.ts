@@ -21,7 +21,6 @@ export const manifestSchema = z.looseObject({
     .default([]),
 });
 export type Manifest = z.output<typeof manifestSchema>;
-export type Parameter = Manifest['parameters'][number];
 
 /** Labels of the settings by parameter name, from the package's English texts. */
 export const labelsSchema = z.looseObject({

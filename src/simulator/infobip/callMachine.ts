@@ -4,7 +4,7 @@ import { plans } from './autopilot.ts';
 import type { Call, LegName, LegResult } from './call.ts';
 
 /** How long things take at speed 1, in ms. */
-export const lasting = { ringOut: 45_000, announcement: 4_000, machineDetection: 4_000, noRoute: 2_000 };
+const lasting = { ringOut: 45_000, announcement: 4_000, machineDetection: 4_000, noRoute: 2_000 };
 
 /** Rings the agent's phone; everything after follows from what happens at the two phones. */
 export function startCall(world: World, call: Call) {

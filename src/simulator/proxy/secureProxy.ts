@@ -52,7 +52,7 @@ function refusalOf({ installation }: World, { url, headers }: HttpRequest, secur
   return null;
 }
 
-export function isInfobip(host: string): boolean {
+function isInfobip(host: string): boolean {
   return host === 'api.infobip.com' || host.endsWith('.api.infobip.com');
 }
 

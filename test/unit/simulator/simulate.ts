@@ -7,7 +7,7 @@ import {
 } from '../../../src/simulator/simulation.ts';
 
 export const sara = 3001;
-export const start = Date.parse('2026-03-02T10:00:00.400Z');
+const start = Date.parse('2026-03-02T10:00:00.400Z');
 const host = 'https://demo1.api.infobip.com';
 
 export const manifest = manifestSchema.parse({
