@@ -1,12 +1,11 @@
 import type { AgentPhone } from '../ports/agentPhone.ts';
 import type { CallIds } from '../ports/callIds.ts';
 import type { CallLedger } from '../ports/callLedger.ts';
-import type { Helpdesk, Workspace } from '../ports/helpdesk.ts';
+import type { Helpdesk } from '../ports/helpdesk.ts';
 import type { KeeperTools } from './callKeeper.ts';
 
-/** The outside of a panel, once Zendesk has answered. */
+/** The outside of a panel, once Zendesk has answered and the browser's storage has been tried. */
 export interface PanelOutside {
-  readonly workspace: Workspace;
   readonly helpdesk: Helpdesk;
   readonly agentPhone: AgentPhone;
   readonly tools: KeeperTools;

@@ -2,6 +2,7 @@ import { FREE_AGAIN_AFTER, isUnfinished } from '../domain/callAge.ts';
 import type { CallRecord } from '../domain/callRecord.ts';
 import type { PhoneNumbers } from '../domain/phoneNumber.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Workspace } from '../ports/helpdesk.ts';
 import { type CallKeeper, createCallKeeper } from './callKeeper.ts';
 import { takeUpLedger } from './takeUpLedger.ts';
 import type { PanelOutside } from './panelOutside.ts';
@@ -13,7 +14,8 @@ import { panelViewOf, readiness, unfinishedCall } from './panelViewOf.ts';
 export interface PanelSession extends PanelStore {
   /** Nothing can be done until Zendesk answers; a later `open` still counts. */
   fail(problem: StartProblem): void;
-  open(outside: PanelOutside): Promise<void>;
+  /** The ticket is shown at once; what needs the browser's storage waits for the outside. */
+  open(workspace: Workspace, outside: Promise<PanelOutside>): Promise<void>;
   /** *Call* waits for the phone metadata; until then numbers are shown as stored. */
   usePhoneNumbers(phoneNumbers: PhoneNumbers): void;
 }
@@ -52,10 +54,12 @@ export function createPanelSession(clock: Clock, reload: () => void): PanelSessi
     if (left > 0) void clock.sleep(left, outside?.tools.signal).then(() => update({}));
   }
 
-  async function open(given: PanelOutside): Promise<void> {
+  async function open(workspace: Workspace, opening: Promise<PanelOutside>): Promise<void> {
+    update({ problem: null, workspace });
+    const given = await opening;
     outside = given;
     keeper = createCallKeeper(given.tools, takeRecord);
-    update({ problem: null, workspace: given.workspace, storageDenied: given.storageDenied });
+    update({ storageDenied: given.storageDenied });
     given.helpdesk.onTicketChanged(() => void rereadTicket());
     const taking = takeUpLedger(given.tools, keeper, (record) => {
       // A finished call is no news to a panel that was not there.

@@ -9,11 +9,13 @@ import type { E164 } from '../../src/domain/call.ts';
 import { createPhoneNumbers } from '../../src/domain/phoneNumber.ts';
 import type { CallLedger } from '../../src/ports/callLedger.ts';
 import type { CallLock } from '../../src/ports/callLock.ts';
+import type { PanelOutside } from '../../src/session/panelOutside.ts';
 import { createPanelSession, type PanelSession } from '../../src/session/panelSession.ts';
 import type { CallView, TicketView } from '../../src/session/panelView.ts';
 import { createSimulation, type Simulation, type SimulationOptions } from '../../src/simulator/simulation.ts';
 import { createNoteText } from '../../src/text/noteText.ts';
 import { createEnglishTranslator } from '../../src/text/translator.ts';
+import { createMortalFrame } from './mortalFrame.ts';
 import { parsedManifest } from './parsedManifest.ts';
 import { createSimulatedTime, type SimulatedTime } from './simulatedTime.ts';
 import { createSimulatedZaf, type SimulatedZaf } from './simulatedZaf.ts';
@@ -60,17 +62,17 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
   const browser = createBrowser();
 
   async function open({ ticketId = TICKET, agentId = SARA, browser: its = browser } = {}): Promise<OpenPanel> {
-    const zaf = createSimulatedZaf(simulation, { agentId, ticketId });
     const clock = time;
     const closing = new AbortController();
+    const frame = createMortalFrame(closing.signal);
+    const zaf = frame.zaf(createSimulatedZaf(simulation, { agentId, ticketId }));
     const session = createPanelSession(clock, () => {});
     const loaded = readWorkspace(await zaf.get(workspacePaths), simulation.snapshot().installation.settings);
     if (!loaded) throw new Error('The simulated workspace could not be read');
     const helpdesk = createZafHelpdesk(zaf, clock);
     let id = 0;
     const translator = createEnglishTranslator({ locale: 'en-GB', timeZone: 'UTC' });
-    void session.open({
-      workspace: loaded.workspace,
+    const outside: PanelOutside = {
       helpdesk,
       agentPhone: {
         read: async () => its.ownNumber,
@@ -83,8 +85,8 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
         helpdesk,
         noteText: createNoteText(translator),
         clock,
-        ledger: its.ledger,
-        lock: its.lock,
+        ledger: frame.ledger(its.ledger),
+        lock: frame.lock(its.lock),
         channel: { announce() {}, listen: () => () => {} },
         provider: createClickToCall(createZafSecureProxy(zaf, clock), clock),
         signal: closing.signal,
@@ -92,7 +94,8 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
       callIds: { next: () => `0a0a0a0a-0000-4000-8000-${String(clock.now() + id++).padStart(12, '0')}` },
       storageDenied: false,
       ledgerInFrame: createMemoryLedger(),
-    });
+    };
+    void session.open(loaded.workspace, Promise.resolve(outside));
     session.usePhoneNumbers(createPhoneNumbers(metadata));
     await time.settle();
     function view(): TicketView {

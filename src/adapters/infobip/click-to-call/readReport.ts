@@ -30,7 +30,7 @@ export type ReportReading = LookUpEvidence | { readonly kind: 'none' };
 
 /**
  * Reads a reply of `get-voice-delivery-reports` or `get-voice-logs` for one call; null when it cannot be read at all.
- * With several results the last attempt decides, and while one of them is pending the call has not ended.
+ * With several results the last attempt decides.
  */
 export function readReport(reply: string, callId: string, at: number): ReportReading | null {
   const parsed = Results.safeParse(parseJson(reply));
@@ -39,13 +39,14 @@ export function readReport(reply: string, callId: string, at: number): ReportRea
     const item = Item.safeParse(result);
     return item.success && (item.data.messageId ?? callId) === callId ? [item.data] : [];
   });
-  const outcomes = items.map((item) => ({ item, outcome: outcomeOf(legOf(item)) }));
-  const last = outcomes.reduce<(typeof outcomes)[number] | undefined>(
-    (latest, next) => (latest && sentAt(next.item) < sentAt(latest.item) ? latest : next),
-    undefined,
-  );
+  const attempts = items.map((item) => ({ item, sentAt: sentAt(item), outcome: outcomeOf(legOf(item)) }));
+  // Of one attempt the end is the newer word, in whatever order the two are listed.
+  const last = attempts.reduce<(typeof attempts)[number] | undefined>((latest, next) => {
+    if (!latest || next.sentAt !== latest.sentAt) return latest && next.sentAt < latest.sentAt ? latest : next;
+    return next.outcome ? next : latest;
+  }, undefined);
   if (!last) return { kind: 'none' };
-  if (!last.outcome || outcomes.some(({ outcome }) => outcome === null)) return { kind: 'found', at };
+  if (!last.outcome) return { kind: 'found', at };
   const cost = costOf(last.item);
   return { kind: 'ended', outcome: last.outcome, ...(cost && { cost }), at };
 }

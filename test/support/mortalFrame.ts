@@ -1,0 +1,34 @@
+import type { ZafClient } from '../../src/adapters/zaf/zafClient.ts';
+import type { CallLedger } from '../../src/ports/callLedger.ts';
+import type { CallLock } from '../../src/ports/callLock.ts';
+
+/** What a frame is given of the outside: all of it goes silent when the frame dies, and its locks are freed. */
+export interface MortalFrame {
+  ledger(ledger: CallLedger): CallLedger;
+  lock(lock: CallLock): CallLock;
+  zaf<T extends ZafClient>(zaf: T): T;
+}
+
+export function createMortalFrame(death: AbortSignal): MortalFrame {
+  const died = new Promise<void>((resolve) => death.addEventListener('abort', () => resolve()));
+  /** What a dead frame asks for never comes back. */
+  function alive<A extends unknown[], R>(work: (...args: A) => Promise<R>): (...args: A) => Promise<R> {
+    return async (...args) => {
+      if (death.aborted) return new Promise<never>(() => {});
+      const result = await work(...args);
+      return death.aborted ? new Promise<never>(() => {}) : result;
+    };
+  }
+  return {
+    ledger: (ledger) => ({
+      commit: alive(ledger.commit),
+      read: alive(ledger.read),
+      readAll: alive(ledger.readAll),
+      eraseOlderThan: alive(ledger.eraseOlderThan),
+    }),
+    lock: (lock) => ({
+      hold: (callId, work, signal) => lock.hold(callId, () => Promise.race([work(), died]), signal),
+    }),
+    zaf: (zaf) => ({ ...zaf, get: alive(zaf.get), request: alive(zaf.request) }),
+  };
+}
