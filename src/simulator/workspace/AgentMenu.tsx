@@ -24,7 +24,7 @@ export function AgentMenu() {
                   checked={each.id === agent.id}
                   onChange={() => {
                     changeOptions({ agent: null });
-                    void act('agent', { agentId: each.id, signIn: true });
+                    act('agent', { agentId: each.id, signIn: true });
                   }}
                 />
                 <Avatar name={each.name} />
@@ -41,7 +41,7 @@ export function AgentMenu() {
               value={locale}
               onChange={({ target }) => {
                 changeOptions({ locale: null });
-                void act('agent', { agentId: agent.id, locale: target.value });
+                act('agent', { agentId: agent.id, locale: target.value });
               }}
             >
               {[...new Set([locale, ...Object.keys(locales)])].map((each) => (

@@ -6,7 +6,7 @@ export function Avatar({ name }: { name: string }) {
     .filter((letter) => letter !== undefined && /\p{L}/u.test(letter))
     .slice(0, 2)
     .join('');
-  const hue = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+  const hue = Array.from(name).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
   return (
     <span className="avatar" style={{ '--hue': hue }} aria-hidden="true">
       {initials}

@@ -40,7 +40,7 @@ export function Rail({ controlsOpen, logOpen, onControls, onLog, openTicket }: R
         aria-label={`Use the ${other} colours`}
         onClick={() => {
           changeOptions({ scheme: null });
-          void act('workspace', { colorScheme: other });
+          act('workspace', { colorScheme: other });
         }}
       >
         {other === 'dark' ? <MoonIcon /> : <SunIcon />}

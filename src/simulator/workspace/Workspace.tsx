@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useReducer, useRef, useState } from 'react';
 import { AppFrames } from './app-panel/AppFrames.tsx';
 import { AppPanel } from './app-panel/AppPanel.tsx';
 import { ControlsDrawer } from './controls/ControlsDrawer.tsx';
@@ -14,8 +14,8 @@ import { WireLog } from './wire-log/WireLog.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 import type { ZafHost } from './zaf-host/zafHost.ts';
 
-/** The agent's workspace, or with `bare` the framed app alone. */
-export function Workspace() {
+/** The agent's workspace, or with `bare` the framed app alone; `notices` stand over the conversation. */
+export function Workspace({ notices }: { notices: ReactNode }) {
   const { snapshot, options, changeOptions } = useWorkspace();
   const [tabs, change] = useReducer(changeTabs, null, () => {
     const exists = (id: number) => snapshot.tickets.some((ticket) => ticket.id === id);
@@ -74,6 +74,7 @@ export function Workspace() {
       <Phones requesterName={requester?.name ?? null} />
       {controlsOpen && <ControlsDrawer ticketId={tabs.active} onClose={() => setControlsOpen(false)} />}
       {logOpen && <WireLog onClose={() => setLogOpen(false)} />}
+      {notices}
       <RealCallQuestion />
     </div>
   );

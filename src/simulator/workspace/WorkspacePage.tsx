@@ -51,6 +51,10 @@ export function WorkspacePage({ store }: { store: SimulatorStore }) {
     const id = nextNotice.current++;
     setNotices((shown) => [...shown, { ...notice, id }]);
   };
+  const perform: WorkspaceScope['perform'] = async (name, body) => {
+    const refusal = await store.act(name, body);
+    if (refusal !== null) notify({ kind: 'error', html: escapeHtml(refusal), sticky: false });
+  };
   const scope: WorkspaceScope = {
     store,
     snapshot,
@@ -59,22 +63,19 @@ export function WorkspacePage({ store }: { store: SimulatorStore }) {
     locale: options.locale ?? agent.locale,
     options,
     changeOptions,
-    async act(name, body) {
-      const refusal = await store.act(name, body);
-      if (refusal !== null) notify({ kind: 'error', html: escapeHtml(refusal), sticky: false });
-    },
+    act: (name, body) => void perform(name, body),
+    perform,
     notify,
     journal,
   };
   return (
     <WorkspaceContext.Provider value={scope}>
-      <Workspace />
+      <Workspace notices={<Notices notices={notices} onClose={closeNotice} />} />
       {connection !== 'open' && !options.bare && (
         <p className="connection" role="alert">
           {connectionWords[connection]}
         </p>
       )}
-      {!options.bare && <Notices notices={notices} onClose={closeNotice} />}
     </WorkspaceContext.Provider>
   );
 }

@@ -17,7 +17,9 @@ export interface WorkspaceScope {
   options: AddressOptions;
   changeOptions(change: Partial<AddressOptions>): void;
   /** Changes the server's state; a refusal is shown as a notice. */
-  act<N extends Exclude<ActionName, 'request'>>(name: N, body: Action<N>): Promise<void>;
+  act<N extends Exclude<ActionName, 'request'>>(name: N, body: Action<N>): void;
+  /** The same, for who has something to do when the new state is here. */
+  perform<N extends Exclude<ActionName, 'request'>>(name: N, body: Action<N>): Promise<void>;
   notify(notice: Omit<Notice, 'id'>): void;
   journal: WireJournal;
 }

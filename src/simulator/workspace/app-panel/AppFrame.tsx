@@ -52,6 +52,8 @@ export function AppFrame({ ticketId, active, leaving, onGone, openTicket, onHost
       app_guid: place.guid,
       colorScheme: latest.current.colorScheme,
     });
+    // Set before the address only: an empty frame is still of this page's origin, of which a browser would warn.
+    frame.current.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
     frame.current.src = `${assetUrl}?${query}`;
     return () => connected.disconnect();
   }, []);
@@ -74,7 +76,6 @@ export function AppFrame({ ticketId, active, leaving, onGone, openTicket, onHost
       ref={frame}
       className="app-frame"
       title={`${scope.snapshot.installation.name}, ticket #${ticketId}`}
-      sandbox="allow-scripts allow-same-origin allow-forms"
       style={{ height }}
       hidden={!active || leaving}
     />

@@ -29,7 +29,7 @@ export function connectApp({ frame, place, scope, setHeight, openTicket }: AppCo
     notify,
     routeTo(kind, target) {
       if (kind === 'ticket') openTicket(Number(target));
-      else notify(escapeHtml(`Zendesk would open: ${kind} ${String(target ?? '')}`), 'notice', false);
+      else notify(escapeHtml(`Zendesk would open: ${kind} ${target ?? ''}`), 'notice', false);
     },
   });
 

@@ -4,7 +4,7 @@ import { useWorkspace } from '../workspaceContext.ts';
 
 /** The simulated Infobip account: the one key it knows, and what that key may do. */
 export function AccountForm() {
-  const { snapshot, act } = useWorkspace();
+  const { snapshot, perform, act } = useWorkspace();
   const [apiKey, setApiKey] = useState('');
   return (
     <form
@@ -12,7 +12,7 @@ export function AccountForm() {
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        void act('account', { apiKey }).then(() => setApiKey(''));
+        void perform('account', { apiKey }).then(() => setApiKey(''));
       }}
     >
       <fieldset className="plain">

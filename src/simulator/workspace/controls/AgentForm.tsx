@@ -15,7 +15,7 @@ export function AgentForm({ agent }: { agent: AgentView }) {
           defaultValue={agent.phone ?? ''}
           onBlur={({ target }) => {
             const phone = target.value.trim() || null;
-            if (phone !== agent.phone) void act('agent', { agentId: agent.id, phone });
+            if (phone !== agent.phone) act('agent', { agentId: agent.id, phone });
           }}
         />
       </label>

@@ -56,7 +56,7 @@ function AnyFault() {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void act('fault', { step, kind, body, times });
+        act('fault', { step, kind, body, times });
       }}
     >
       <Choice label="Request" value={step} choices={steps} labels={stepLabels} onChange={setStep} />

@@ -3,7 +3,7 @@ import { useWorkspace } from '../workspaceContext.ts';
 
 /** Real calls only: the numbers that may be dialled until the simulator is stopped. */
 export function RealNumbersForm() {
-  const { snapshot, act } = useWorkspace();
+  const { snapshot, perform } = useWorkspace();
   const [number, setNumber] = useState('');
   if (!snapshot.real) return null;
   return (
@@ -12,7 +12,7 @@ export function RealNumbersForm() {
       aria-label="Numbers that may be dialled"
       onSubmit={(event) => {
         event.preventDefault();
-        void act('real', { allowNumber: number.trim() }).then(() => setNumber(''));
+        void perform('real', { allowNumber: number.trim() }).then(() => setNumber(''));
       }}
     >
       <h3>Numbers that may be dialled</h3>

@@ -3,7 +3,7 @@ import { useWorkspace } from '../workspaceContext.ts';
 
 /** The installation's settings, as the manifest lists them. A secure one can be replaced, never read. */
 export function SettingsForm() {
-  const { snapshot, act } = useWorkspace();
+  const { snapshot, perform, act } = useWorkspace();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const { parameters } = snapshot.installation;
   return (
@@ -13,7 +13,7 @@ export function SettingsForm() {
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        void act('settings', { values: typed }).then(() => setTyped({}));
+        void perform('settings', { values: typed }).then(() => setTyped({}));
       }}
     >
       {parameters.map((parameter) => (

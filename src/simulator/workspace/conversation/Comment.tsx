@@ -3,22 +3,21 @@ import { Avatar } from '../Avatar.tsx';
 import { LockIcon } from '../icons.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
 
+const kindWords = { message: 'Message', reply: 'Public reply', note: 'Internal note' };
+
 /** One entry of the conversation: what the requester can read looks different from what they cannot. */
-export function Comment({ comment, byRequester }: { comment: CommentView; byRequester: boolean }) {
-  const kind = comment.public ? (byRequester ? 'Message' : 'Public reply') : 'Internal note';
+export function Comment({ comment, byAgent }: { comment: CommentView; byAgent: boolean }) {
+  const kind = comment.public ? (byAgent ? 'reply' : 'message') : 'note';
+  const words = kindWords[kind];
   return (
-    <article
-      className="comment"
-      data-kind={comment.public ? (byRequester ? 'message' : 'reply') : 'note'}
-      aria-label={`${kind} by ${comment.authorName}`}
-    >
+    <article className="comment" data-kind={kind} aria-label={`${words} by ${comment.authorName}`}>
       <Avatar name={comment.authorName} />
       <div className="comment-card">
         <header>
           <strong>{comment.authorName}</strong>
           <span className="comment-kind">
             {!comment.public && <LockIcon />}
-            {kind}
+            {words}
           </span>
           <time dateTime={comment.createdAt}>{timeOf(comment.createdAt)}</time>
         </header>

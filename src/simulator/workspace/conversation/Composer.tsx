@@ -65,7 +65,7 @@ export function Composer({ ticket, host }: ComposerProps) {
               name="draft-type"
               checked={draft.type === type}
               disabled={closed}
-              onChange={() => change({ type })}
+              onChange={() => void change({ type })}
             />
             {label}
           </label>
@@ -83,7 +83,7 @@ export function Composer({ ticket, host }: ComposerProps) {
               ? 'Only agents will see this'
               : 'The requester will get this'
         }
-        onChange={({ target }) => change({ text: target.value })}
+        onChange={({ target }) => void change({ text: target.value })}
       />
       <div className="composer-foot">
         <span>{internal ? 'Not seen by the requester' : 'Mailed to the requester'}</span>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TicketView } from '../../snapshot.ts';
+import { useWorkspace } from '../workspaceContext.ts';
 import type { ZafHost } from '../zaf-host/zafHost.ts';
 import { Comment } from './Comment.tsx';
 import { Composer } from './Composer.tsx';
@@ -13,6 +14,7 @@ interface ConversationProps {
 
 /** One ticket: what it is about, what was said, and what the agent is about to say. */
 export function Conversation({ ticket, host }: ConversationProps) {
+  const { snapshot } = useWorkspace();
   const end = useRef<HTMLDivElement>(null);
   const count = ticket.comments.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket and a new comment are what to scroll for
@@ -26,7 +28,7 @@ export function Conversation({ ticket, host }: ConversationProps) {
             <Comment
               key={comment.id}
               comment={comment}
-              byRequester={comment.authorId === ticket.requesterId}
+              byAgent={snapshot.agents.some(({ id }) => id === comment.authorId)}
             />
           ))}
           <div ref={end} />

@@ -3,7 +3,13 @@ import type { TicketView } from '../../snapshot.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 
 type Status = NonNullable<Action<'ticket'>['status']>;
-const statuses: readonly Status[] = ['new', 'open', 'pending', 'solved', 'closed'];
+const statusNames: Record<Status, string> = {
+  new: 'New',
+  open: 'Open',
+  pending: 'Pending',
+  solved: 'Solved',
+  closed: 'Closed',
+};
 
 /** The ticket's subject, and the two facts about it one may change here. */
 export function TicketHeader({ ticket }: { ticket: TicketView }) {
@@ -11,9 +17,6 @@ export function TicketHeader({ ticket }: { ticket: TicketView }) {
   return (
     <header className="ticket-header">
       <div className="ticket-title">
-        <span className="status" data-status={ticket.status}>
-          {ticket.status}
-        </span>
         <h1>{ticket.subject}</h1>
         <span className="ticket-number">#{ticket.id}</span>
       </div>
@@ -40,8 +43,10 @@ export function TicketHeader({ ticket }: { ticket: TicketView }) {
             value={ticket.status}
             onChange={({ target }) => act('ticket', { ticketId: ticket.id, status: target.value as Status })}
           >
-            {statuses.map((status) => (
-              <option key={status}>{status}</option>
+            {(Object.keys(statusNames) as Status[]).map((status) => (
+              <option key={status} value={status}>
+                {statusNames[status]}
+              </option>
             ))}
           </select>
         </label>

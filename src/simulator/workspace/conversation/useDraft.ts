@@ -7,7 +7,7 @@ type DraftChange = NonNullable<Action<'ticket'>['draft']>;
 
 /** The ticket's draft: typed here, kept on the server, and changed by the app as well. */
 export function useDraft(ticket: TicketView) {
-  const { act, store } = useWorkspace();
+  const { perform, store } = useWorkspace();
   const [draft, setDraft] = useState(ticket.draft);
   const unsent = useRef(0);
   const queue = useRef(Promise.resolve());
@@ -21,7 +21,7 @@ export function useDraft(ticket: TicketView) {
     setDraft((now) => ({ type: type ?? now.type, text: text ?? now.text }));
     unsent.current += 1;
     queue.current = queue.current
-      .then(() => act('ticket', { ticketId: ticket.id, draft: next }))
+      .then(() => perform('ticket', { ticketId: ticket.id, draft: next }))
       .then(() => {
         unsent.current -= 1;
         const kept = store.snapshot()?.tickets.find(({ id }) => id === ticket.id)?.draft;

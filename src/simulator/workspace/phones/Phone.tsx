@@ -1,13 +1,12 @@
 import type { PhoneAction } from '../../choices.ts';
 import type { CallView, LegView } from '../../snapshot.ts';
-import { Avatar } from '../Avatar.tsx';
 import { HandsetIcon } from '../icons.tsx';
 import { useWorkspace } from '../workspaceContext.ts';
 import { clockTime, duration, legWords, shownNumber } from './legWords.ts';
 
 interface PhoneProps {
   label: string;
-  owner: string;
+  owner: string | null;
   ownNumber: string | null;
   call: CallView | null;
   side: 'agent' | 'customer';
@@ -20,7 +19,7 @@ export function Phone({ label, owner, ownNumber, call, side, now }: PhoneProps) 
   const leg: LegView | null = call?.[side] ?? null;
   const state = leg?.state ?? 'waiting';
   const press = (action: PhoneAction) => {
-    if (call) void act('phone', { callId: call.id, leg: side, action });
+    if (call) act('phone', { callId: call.id, leg: side, action });
   };
   const inCall = state === 'ringing' || state === 'onLine';
   const number = leg?.number ?? ownNumber;
@@ -42,7 +41,9 @@ export function Phone({ label, owner, ownNumber, call, side, now }: PhoneProps) 
           {inCall && leg ? (
             <>
               <div className="phone-caller">
-                <Avatar name="#" />
+                <span className="phone-bell">
+                  <HandsetIcon />
+                </span>
                 <bdi className="phone-number" dir="ltr">
                   {shownNumber(leg.shows)}
                 </bdi>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import type { CallView, Snapshot } from '../../snapshot.ts';
+import type { CallView } from '../../snapshot.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { shownNumber } from './legWords.ts';
+import { ownerOf } from './ownerOf.ts';
 import { Phone } from './Phone.tsx';
 import { useSimulatorTime } from './useSimulatorTime.ts';
 
@@ -11,7 +13,7 @@ export function Phones({ requesterName }: { requesterName: string | null }) {
   const ongoing = snapshot.calls.filter((call) => call.state !== 'ended');
   const call = ongoing.find(({ id }) => id === chosen) ?? ongoing[0] ?? snapshot.calls[0] ?? null;
   const now = useSimulatorTime(ongoing.length > 0);
-  const theirName = call ? nameOnTicket(snapshot, call) : requesterName;
+  const theirName = call ? ownerOf(snapshot, call.customer.number) : requesterName;
   return (
     <aside className="phones" aria-label="Phones">
       <header className="phones-head">
@@ -21,7 +23,7 @@ export function Phones({ requesterName }: { requesterName: string | null }) {
           <select aria-label="Call shown" value={call?.id} onChange={({ target }) => setChosen(target.value)}>
             {ongoing.map((each) => (
               <option key={each.id} value={each.id}>
-                {`Ticket #${each.ticketId ?? '?'}, ${nameOnTicket(snapshot, each) ?? 'somebody'}`}
+                {`Ticket #${each.ticketId ?? '?'}, ${shownNumber(each.customer.number)}`}
               </option>
             ))}
           </select>
@@ -39,7 +41,7 @@ export function Phones({ requesterName }: { requesterName: string | null }) {
           />
           <Phone
             label="Their phone"
-            owner={theirName ?? 'Nobody'}
+            owner={theirName}
             ownNumber={null}
             call={call}
             side="customer"
@@ -49,11 +51,6 @@ export function Phones({ requesterName }: { requesterName: string | null }) {
       )}
     </aside>
   );
-}
-
-function nameOnTicket(snapshot: Snapshot, call: CallView): string | null {
-  const ticket = snapshot.tickets.find(({ id }) => id === call.ticketId);
-  return snapshot.people.find(({ id }) => id === ticket?.requesterId)?.name ?? null;
 }
 
 function words(call: CallView | null): string {

@@ -4,11 +4,13 @@ import { useWorkspace } from '../workspaceContext.ts';
 /** The simulator's time in ms since the epoch; moves each second while `running`. */
 export function useSimulatorTime(running: boolean): number {
   const { snapshot, store } = useWorkspace();
-  const [, redraw] = useState(0);
+  const [now, setNow] = useState(snapshot.now);
   useEffect(() => {
+    const read = () => setNow(snapshot.now + Math.max(0, Date.now() - store.receivedAt()));
+    read();
     if (!running) return;
-    const timer = setInterval(() => redraw((count) => count + 1), 1000);
+    const timer = setInterval(read, 1000);
     return () => clearInterval(timer);
-  }, [running]);
-  return snapshot.now + Math.max(0, Date.now() - store.receivedAt());
+  }, [snapshot, store, running]);
+  return now;
 }

@@ -10,7 +10,7 @@ export interface AppCommandTargets {
   resize(heightPx: number): void;
   /** `html` is the app's: it is to be shown as Zendesk would, and to be trusted no more than that. */
   notify(html: string, kind: NoticeKind, sticky: boolean): void;
-  routeTo(kind: string, target: unknown): void;
+  routeTo(kind: string, target: string | number | undefined): void;
 }
 
 const resizeArguments = z.tuple([z.looseObject({ width: z.string().optional(), height: z.string() })]);
@@ -19,7 +19,10 @@ const notifyArguments = z.tuple([
   z.enum(['notice', 'alert', 'error']).default('notice'),
   z.union([z.object({ sticky: z.boolean().optional() }), z.number()]).optional(),
 ]);
-const routeArguments = z.tuple([z.enum(['ticket', 'new_ticket', 'user', 'organization'])], z.unknown());
+const routeArguments = z.tuple(
+  [z.enum(['ticket', 'new_ticket', 'user', 'organization'])],
+  z.union([z.string(), z.number()]),
+);
 const appendArguments = z.tuple([z.string()]);
 
 /** What `client.set` and `client.invoke` can do here. A name that is in neither of the two does not exist. */
