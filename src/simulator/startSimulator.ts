@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import * as z from 'zod';
 import { type Labels, labelsSchema, type Manifest, manifestSchema } from './installation.ts';
 import { originsOf } from './server/guard.ts';
 import { simulatorApp } from './server/simulatorApp.ts';
@@ -64,7 +65,10 @@ async function readManifest(appFolder: string): Promise<Manifest> {
   const text = await readFile(join(appFolder, 'manifest.json'), 'utf8').catch(() => {
     throw new Error(`There is no app package in ${appFolder}: run "npm run build" first`);
   });
-  return manifestSchema.parse(JSON.parse(text));
+  const manifest = manifestSchema.safeParse(JSON.parse(text));
+  if (!manifest.success)
+    throw new Error(`Zendesk would refuse manifest.json:\n${z.prettifyError(manifest.error)}`);
+  return manifest.data;
 }
 
 async function readLabels(appFolder: string): Promise<Labels> {
