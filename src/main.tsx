@@ -1,16 +1,8 @@
-import { createBroadcastInstances } from './adapters/browser/broadcastInstances.ts';
-import { createMemoryLedger } from './adapters/browser/memoryLedger.ts';
-import { openStorage } from './adapters/browser/openStorage.ts';
 import { systemClock } from './adapters/browser/systemClock.ts';
-import { createClickToCall } from './adapters/infobip/click-to-call/clickToCall.ts';
 import { type Connection, connectZendesk } from './adapters/zaf/connectZendesk.ts';
 import { createHostColorScheme } from './adapters/zaf/hostColorScheme.ts';
 import { hostPage } from './adapters/zaf/sdkOnPage.ts';
-import { createZafHelpdesk } from './adapters/zaf/zafHelpdesk.ts';
-import { createZafSecureProxy } from './adapters/zaf/zafSecureProxy.ts';
 import { createPanelSession } from './session/panelSession.ts';
-import type { PanelOutside } from './session/panelOutside.ts';
-import { createNoteText } from './text/noteText.ts';
 import { createTranslator, type Translator } from './text/translator.ts';
 import type { MountedPanel } from './ui/mountPanel.tsx';
 
@@ -33,7 +25,8 @@ async function start(): Promise<void> {
   client = connection.client;
   colorScheme.follow(client, connection.colorScheme);
   const translator = translatorFor(connection.locale);
-  void session.open(connection.workspace, outsideOf(connection, translator));
+  const outside = import('./openOutside.ts').then(({ openOutside }) => openOutside(connection, clock, translator));
+  void session.open(connection.workspace, outside);
   await show(await translator);
   client.on('app.activated', () => shown?.panel.measure());
   await loadPhoneNumbers();
@@ -58,31 +51,6 @@ function resize(pixels: number): void {
   client?.invoke('resize', { width: '100%', height: `${pixels}px` }).catch(() => {
     // The host keeps the height it has; the next change asks again.
   });
-}
-
-async function outsideOf(connection: Connection, translator: Promise<Translator>): Promise<PanelOutside> {
-  const scope = `${connection.origin}/${connection.workspace.agent.id}`;
-  const [storage, words] = await Promise.all([openStorage(scope, clock), translator]);
-  const helpdesk = createZafHelpdesk(connection.client, clock);
-  const going = new AbortController();
-  addEventListener('pagehide', () => going.abort());
-  return {
-    helpdesk,
-    agentPhone: storage.agentPhone,
-    callIds: { next: () => crypto.randomUUID() },
-    storageDenied: storage.denied,
-    ledgerInFrame: createMemoryLedger(),
-    tools: {
-      clock,
-      helpdesk,
-      noteText: createNoteText(words),
-      ledger: storage.ledger,
-      lock: storage.lock,
-      channel: createBroadcastInstances(scope),
-      provider: createClickToCall(createZafSecureProxy(connection.client, clock), clock),
-      signal: going.signal,
-    },
-  };
 }
 
 /** Numbers can be judged only with the library's metadata, which the first paint does without. */

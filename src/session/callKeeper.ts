@@ -40,6 +40,8 @@ export interface CallKeeper {
   handOver(callId: string, take: (note: WrittenNote, looked: boolean) => Promise<'draft' | 'hand'>): Promise<void>;
 }
 
+export type CreateCallKeeper = typeof createCallKeeper;
+
 /** `onChange` is told each record as it changes here; other instances are told by the channel. */
 export function createCallKeeper(tools: KeeperTools, onChange: (record: CallRecord) => void): CallKeeper {
   const { ledger, lock, channel, provider, clock, signal } = tools;

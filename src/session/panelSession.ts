@@ -3,8 +3,7 @@ import type { CallRecord } from '../domain/callRecord.ts';
 import type { PhoneNumbers } from '../domain/phoneNumber.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Workspace } from '../ports/helpdesk.ts';
-import { type CallKeeper, createCallKeeper } from './callKeeper.ts';
-import { takeUpLedger } from './takeUpLedger.ts';
+import type { CallKeeper, CreateCallKeeper } from './callKeeper.ts';
 import type { PanelOutside } from './panelOutside.ts';
 import { agentNumber, emptyModel, type PanelModel, requesterNumber, shownRecord, usableSettings } from './panelModel.ts';
 import type { NumberQuestion, PanelStore, PanelView, StartProblem } from './panelView.ts';
@@ -25,6 +24,7 @@ export function createPanelSession(clock: Clock, reload: () => void): PanelSessi
   let model: PanelModel = emptyModel;
   let view: PanelView = panelViewOf(model, clock.now());
   let outside: PanelOutside | null = null;
+  let createKeeper: CreateCallKeeper | null = null;
   let keeper: CallKeeper | null = null;
   let beginning = false;
   const askedProfilesOf = new Set<number>();
@@ -56,8 +56,14 @@ export function createPanelSession(clock: Clock, reload: () => void): PanelSessi
 
   async function open(workspace: Workspace, opening: Promise<PanelOutside>): Promise<void> {
     update({ problem: null, workspace });
-    const given = await opening;
+    // Following calls is not needed for the first paint.
+    const [given, { createCallKeeper }, { takeUpLedger }] = await Promise.all([
+      opening,
+      import('./callKeeper.ts'),
+      import('./takeUpLedger.ts'),
+    ]);
     outside = given;
+    createKeeper = createCallKeeper;
     keeper = createCallKeeper(given.tools, takeRecord);
     update({ storageDenied: given.storageDenied });
     given.helpdesk.onTicketChanged(() => void rereadTicket());
@@ -133,7 +139,7 @@ export function createPanelSession(clock: Clock, reload: () => void): PanelSessi
     });
     if (written) return;
     // Nothing was sent. The next click lives in this frame only, and the panel says so before it.
-    keeper = createCallKeeper({ ...tools, ledger: ledgerInFrame }, takeRecord);
+    keeper = createKeeper?.({ ...tools, ledger: ledgerInFrame }, takeRecord) ?? null;
     update({ storageDenied: true });
   }
 

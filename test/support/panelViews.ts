@@ -40,7 +40,10 @@ export function callView(parts: Partial<CallView> & Pick<CallView, 'state'>): Ca
 }
 
 export function placing(): TicketView {
-  return ticketView({ slot: { kind: 'placing' }, call: callView({ state: { name: 'placing', since: NOW } }) });
+  return ticketView({
+    slot: { kind: 'placing' },
+    call: callView({ state: { name: 'placing', since: NOW } }),
+  });
 }
 
 /** `ago`: milliseconds since Infobip accepted the call. */
@@ -62,7 +65,8 @@ export function refused(refusal: Refusal, parts: Partial<CallView> = {}): Ticket
 }
 
 export function ended(outcome: Outcome, parts: Partial<CallView> = {}): TicketView {
-  const answered = outcome.kind === 'agentAnswered' || outcome.kind === 'timeLimit' || outcome.kind === 'unknown';
+  const answered =
+    outcome.kind === 'agentAnswered' || outcome.kind === 'timeLimit' || outcome.kind === 'unknown';
   return ticketView({
     slot: { kind: 'call', label: answered ? 'callAgain' : 'tryAgain', enabled: true },
     call: callView({

@@ -1,0 +1,42 @@
+import { createBroadcastInstances } from './adapters/browser/broadcastInstances.ts';
+import { createMemoryLedger } from './adapters/browser/memoryLedger.ts';
+import { openStorage } from './adapters/browser/openStorage.ts';
+import { createClickToCall } from './adapters/infobip/click-to-call/clickToCall.ts';
+import type { Connection } from './adapters/zaf/connectZendesk.ts';
+import { createZafHelpdesk } from './adapters/zaf/zafHelpdesk.ts';
+import { createZafSecureProxy } from './adapters/zaf/zafSecureProxy.ts';
+import type { Clock } from './ports/clock.ts';
+import type { PanelOutside } from './session/panelOutside.ts';
+import { createNoteText } from './text/noteText.ts';
+import type { Translator } from './text/translator.ts';
+
+/** The half of the composition root that the first paint does without: everything that places and follows calls. */
+export async function openOutside(
+  { client, origin, workspace }: Connection,
+  clock: Clock,
+  translator: Promise<Translator>,
+): Promise<PanelOutside> {
+  // All accounts share the app's origin, so every name in the browser's storage begins with the account and the agent.
+  const scope = `${origin}/${workspace.agent.id}`;
+  const [storage, words] = await Promise.all([openStorage(scope, clock), translator]);
+  const helpdesk = createZafHelpdesk(client, clock);
+  const going = new AbortController();
+  addEventListener('pagehide', () => going.abort());
+  return {
+    helpdesk,
+    agentPhone: storage.agentPhone,
+    callIds: { next: () => crypto.randomUUID() },
+    storageDenied: storage.denied,
+    ledgerInFrame: createMemoryLedger(),
+    tools: {
+      clock,
+      helpdesk,
+      noteText: createNoteText(words),
+      ledger: storage.ledger,
+      lock: storage.lock,
+      channel: createBroadcastInstances(scope),
+      provider: createClickToCall(createZafSecureProxy(client, clock), clock),
+      signal: going.signal,
+    },
+  };
+}
