@@ -47,7 +47,7 @@ export function Workspace({ notices }: { notices: ReactNode }) {
   }
   return (
     <div className="workspace">
-      <RealCallsBanner />
+      <RealCallsBanner onNumbers={() => setControlsOpen(true)} />
       <Rail
         controlsOpen={controlsOpen}
         logOpen={logOpen}

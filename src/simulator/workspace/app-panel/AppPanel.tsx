@@ -4,7 +4,7 @@ import { useWorkspace } from '../workspaceContext.ts';
 import type { ZafHost } from '../zaf-host/zafHost.ts';
 import { AppFrames } from './AppFrames.tsx';
 
-export const defaultWidth = 320;
+const defaultWidth = 320;
 const widths = [280, 320, 400];
 
 interface AppPanelProps {

@@ -3,6 +3,7 @@ import { useWorkspace } from '../workspaceContext.ts';
 import { AccountForm } from './AccountForm.tsx';
 import { AgentForm } from './AgentForm.tsx';
 import { FaultForm } from './FaultForm.tsx';
+import { PersonForm } from './PersonForm.tsx';
 import { RealNumbersForm } from './RealNumbersForm.tsx';
 import { ScenarioPicker } from './ScenarioPicker.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
@@ -47,6 +48,10 @@ export function ControlsDrawer({ ticketId, onClose }: ControlsDrawerProps) {
         {snapshot.agents.map((agent) => (
           <AgentForm key={agent.id} agent={agent} />
         ))}
+      </details>
+      <details>
+        <summary>Customers</summary>
+        <PersonForm />
       </details>
       {!snapshot.real && (
         <details>
