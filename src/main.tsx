@@ -25,7 +25,9 @@ async function start(): Promise<void> {
   client = connection.client;
   colorScheme.follow(client, connection.colorScheme);
   const translator = translatorFor(connection.locale);
-  const outside = import('./openOutside.ts').then(({ openOutside }) => openOutside(connection, clock, translator));
+  const outside = import('./openOutside.ts').then(({ openOutside }) =>
+    openOutside(connection, clock, translator),
+  );
   void session.open(connection.workspace, outside);
   await show(await translator);
   client.on('app.activated', () => shown?.panel.measure());
@@ -43,7 +45,13 @@ async function show(translator: Translator): Promise<void> {
   shown?.panel.unmount();
   const root = document.createElement('div');
   document.getElementById('root')?.replaceChildren(root);
-  const panel = mountPanel(root, { store: session, translator, colorScheme, now: clock.now, onHeight: resize });
+  const panel = mountPanel(root, {
+    store: session,
+    translator,
+    colorScheme,
+    now: clock.now,
+    onHeight: resize,
+  });
   shown = { panel, language: translator.language };
 }
 

@@ -26,7 +26,8 @@ export function nextLookIn(age: number): number {
 
 /** Whether the phones may still be busy with this call, as far as anything is known. */
 export function mayBeGoingOn(record: CallRecord, now: number): boolean {
-  const open = record.state.name === 'placing' || record.state.name === 'placed' || record.state.name === 'unconfirmed';
+  const open =
+    record.state.name === 'placing' || record.state.name === 'placed' || record.state.name === 'unconfirmed';
   return open && now - record.call.clickedAt < LONGEST_CALL;
 }
 
@@ -45,5 +46,7 @@ export function isUnfinished(record: CallRecord): boolean {
   if (record.state.name === 'refused') return false;
   if (record.state.name !== 'ended') return true;
   const { note } = record;
-  return note.name === 'pending' || note.name === 'saving' || (note.name === 'failed' && worthAnotherTry[note.why]);
+  return (
+    note.name === 'pending' || note.name === 'saving' || (note.name === 'failed' && worthAnotherTry[note.why])
+  );
 }

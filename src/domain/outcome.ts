@@ -17,10 +17,4 @@ export type Outcome =
 export type OutcomeKind = Outcome['kind'];
 
 /** Why the provider says a call failed. `other` comes with the provider's own name in `code`. */
-export type FailureReason =
-  | 'invalidNumber'
-  | 'network'
-  | 'noCredit'
-  | 'accountSetUp'
-  | 'settings'
-  | 'other';
+export type FailureReason = 'invalidNumber' | 'network' | 'noCredit' | 'accountSetUp' | 'settings' | 'other';

@@ -1,4 +1,10 @@
-import { type CountryCode, isSupportedCountry, type MetadataJson, ParseError, parsePhoneNumberWithError } from 'libphonenumber-js/core';
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type MetadataJson,
+  ParseError,
+  parsePhoneNumberWithError,
+} from 'libphonenumber-js/core';
 import type { E164 } from './call.ts';
 
 /**
@@ -25,7 +31,11 @@ export function createPhoneNumbers(metadata: MetadataJson): PhoneNumbers {
   function parse(text: string, defaultCountry: string | null) {
     const country = defaultCountry as CountryCode | null;
     const known = country !== null && isSupportedCountry(country, metadata);
-    return parsePhoneNumberWithError(text, { extract: false, ...(known && { defaultCountry: country }) }, metadata);
+    return parsePhoneNumberWithError(
+      text,
+      { extract: false, ...(known && { defaultCountry: country }) },
+      metadata,
+    );
   }
   return {
     read(typed, defaultCountry) {
@@ -35,7 +45,11 @@ export function createPhoneNumbers(metadata: MetadataJson): PhoneNumbers {
       try {
         const parsed = parse(text, defaultCountry);
         if (!parsed.isPossible() || parsed.number.length > 16) return { ok: false, why: 'notPossible' };
-        return { ok: true, number: parsed.number as E164, ...(parsed.country && { country: parsed.country }) };
+        return {
+          ok: true,
+          number: parsed.number as E164,
+          ...(parsed.country && { country: parsed.country }),
+        };
       } catch (error) {
         if (!(error instanceof ParseError)) throw error;
         const national = !/^[+＋]/.test(text) && /\d/.test(text);

@@ -35,4 +35,10 @@ export interface Refusal {
  * Why it is not known whether a call was placed. `replyLost`: the window that asked was gone before the reply came.
  * `duplicate`: status 23 on a fresh id, so a layer below sent it twice.
  */
-export type UnconfirmedReason = 'deadline' | 'connection' | 'serverError' | 'unreadable' | 'duplicate' | 'replyLost';
+export type UnconfirmedReason =
+  | 'deadline'
+  | 'connection'
+  | 'serverError'
+  | 'unreadable'
+  | 'duplicate'
+  | 'replyLost';

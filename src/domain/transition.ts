@@ -37,7 +37,9 @@ function fromUnproved(state: CallState & { name: 'placing' | 'unconfirmed' }, ev
     case 'refused':
       return { name: 'refused', refusal: evidence.refusal, at: evidence.at };
     case 'noReply':
-      return state.name === 'placing' ? { name: 'unconfirmed', why: evidence.why, since: evidence.at } : state;
+      return state.name === 'placing'
+        ? { name: 'unconfirmed', why: evidence.why, since: evidence.at }
+        : state;
     case 'ended':
     case 'gaveUp':
       return ended(evidence);

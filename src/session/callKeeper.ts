@@ -1,6 +1,6 @@
 import type { Call } from '../domain/call.ts';
-import { type CallRecord, freshWatch } from '../domain/callRecord.ts';
 import { isUnfinished } from '../domain/callAge.ts';
+import { type CallRecord, freshWatch } from '../domain/callRecord.ts';
 import { transition } from '../domain/transition.ts';
 import type { CallLedger } from '../ports/callLedger.ts';
 import type { CallLock } from '../ports/callLock.ts';
@@ -37,7 +37,10 @@ export interface CallKeeper {
    * Gives a failed note's text away, which ends every further attempt, unless one more look-up finds the note written.
    * `take` answers where the text went; `looked` is false when the look-up failed, so that the draft must be left alone.
    */
-  handOver(callId: string, take: (note: WrittenNote, looked: boolean) => Promise<'draft' | 'hand'>): Promise<void>;
+  handOver(
+    callId: string,
+    take: (note: WrittenNote, looked: boolean) => Promise<'draft' | 'hand'>,
+  ): Promise<void>;
 }
 
 export type CreateCallKeeper = typeof createCallKeeper;
@@ -69,7 +72,13 @@ export function createCallKeeper(tools: KeeperTools, onChange: (record: CallReco
   async function place(call: Call, written: (ok: boolean) => void): Promise<void> {
     const intent = transition({ name: 'idle' }, { kind: 'clicked', at: clock.now() });
     if (intent.name === 'idle') return;
-    const record: CallRecord = { version: 1, call, state: intent, note: { name: 'pending' }, watch: freshWatch };
+    const record: CallRecord = {
+      version: 1,
+      call,
+      state: intent,
+      note: { name: 'pending' },
+      watch: freshWatch,
+    };
     if (!(await ledger.commit(record))) return written(false);
     tell(record);
     written(true);
@@ -84,9 +93,7 @@ export function createCallKeeper(tools: KeeperTools, onChange: (record: CallReco
   function takeUp(callId: string): void {
     if (taken.has(callId) || signal.aborted) return;
     taken.add(callId);
-    void lock
-      .hold(callId, () => resume(callId), signal)
-      .finally(() => taken.delete(callId));
+    void lock.hold(callId, () => resume(callId), signal).finally(() => taken.delete(callId));
   }
 
   async function resume(callId: string): Promise<void> {

@@ -62,7 +62,11 @@ export function usableSettings(model: PanelModel): Settings | null {
 }
 
 /** The number a call to the requester would ring. */
-export function requesterNumber(model: PanelModel, requester: Person, settings: Settings | null): ResolvedNumber {
+export function requesterNumber(
+  model: PanelModel,
+  requester: Person,
+  settings: Settings | null,
+): ResolvedNumber {
   const { typedNumber } = model;
   if (typedNumber?.requesterId === requester.id) return { kind: 'number', number: typedNumber.number };
   return storedNumber(model, requester, 'requester', settings);

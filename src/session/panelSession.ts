@@ -4,8 +4,15 @@ import type { PhoneNumbers } from '../domain/phoneNumber.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Workspace } from '../ports/helpdesk.ts';
 import type { CallKeeper, CreateCallKeeper } from './callKeeper.ts';
+import {
+  agentNumber,
+  emptyModel,
+  type PanelModel,
+  requesterNumber,
+  shownRecord,
+  usableSettings,
+} from './panelModel.ts';
 import type { PanelOutside } from './panelOutside.ts';
-import { agentNumber, emptyModel, type PanelModel, requesterNumber, shownRecord, usableSettings } from './panelModel.ts';
 import type { NumberQuestion, PanelStore, PanelView, StartProblem } from './panelView.ts';
 import { panelViewOf, readiness, unfinishedCall } from './panelViewOf.ts';
 
@@ -69,7 +76,8 @@ export function createPanelSession(clock: Clock, reload: () => void): PanelSessi
     given.helpdesk.onTicketChanged(() => void rereadTicket());
     const taking = takeUpLedger(given.tools, keeper, (record) => {
       // A finished call is no news to a panel that was not there.
-      if (isUnfinished(record) || record.note.name === 'failed' || model.records.has(record.call.id)) takeRecord(record);
+      if (isUnfinished(record) || record.note.name === 'failed' || model.records.has(record.call.id))
+        takeRecord(record);
     });
     update({ ownNumber: await given.agentPhone.read() });
     await Promise.all([taking, askProfiles()]);
@@ -79,7 +87,14 @@ export function createPanelSession(clock: Clock, reload: () => void): PanelSessi
   async function askProfiles(): Promise<void> {
     const { workspace } = model;
     const requester = workspace?.ticket.requester;
-    if (!outside || !workspace || !requester || model.ownNumber === undefined || askedProfilesOf.has(requester.id)) return;
+    if (
+      !outside ||
+      !workspace ||
+      !requester ||
+      model.ownNumber === undefined ||
+      askedProfilesOf.has(requester.id)
+    )
+      return;
     const settings = usableSettings(model);
     const unread = settings === null;
     const known = unread

@@ -1,8 +1,8 @@
 import type { E164 } from '../domain/call.ts';
-import type { CallRecord } from '../domain/callRecord.ts';
 import { FREE_AGAIN_AFTER, mayBeGoingOn } from '../domain/callAge.ts';
-import { earlySettingProblems, readSettings, type Settings } from '../domain/settings.ts';
+import type { CallRecord } from '../domain/callRecord.ts';
 import type { SettingProblem } from '../domain/settingProblem.ts';
+import { earlySettingProblems, readSettings, type Settings } from '../domain/settings.ts';
 import type { Workspace } from '../ports/helpdesk.ts';
 import {
   agentNumber,
@@ -36,7 +36,12 @@ function settingProblems(model: PanelModel, workspace: Workspace): readonly Sett
   return 'problems' in reading ? reading.problems : [];
 }
 
-function ticketView(model: PanelModel, workspace: Workspace, record: CallRecord | null, now: number): TicketView {
+function ticketView(
+  model: PanelModel,
+  workspace: Workspace,
+  record: CallRecord | null,
+  now: number,
+): TicketView {
   const settings = usableSettings(model);
   const requester = workspace.ticket.requester;
   const ready = readiness(model, workspace, settings);
@@ -65,7 +70,8 @@ export function readiness(model: PanelModel, workspace: Workspace, settings: Set
   const asked = to?.kind === 'question' ? to.question : from.kind === 'question' ? from.question : null;
   const initial = from.kind === 'number' ? shown(model, from.number).text : '';
   const change = model.changingOwnNumber ? ({ whose: 'agent', why: 'change', initial } as const) : null;
-  const canCall = settings !== null && to?.kind === 'number' && from.kind === 'number' && !sameNumber && !ticket.closed;
+  const canCall =
+    settings !== null && to?.kind === 'number' && from.kind === 'number' && !sameNumber && !ticket.closed;
   return { requester: to, agent: from, sameNumber, question: asked ?? change, canCall };
 }
 
@@ -88,7 +94,8 @@ function slotOf(
   if (record && isOpen(record)) {
     const free = now - record.call.clickedAt >= FREE_AGAIN_AFTER;
     if (record.state.name === 'placing') return { kind: 'placing' };
-    if (free && !workspace.ticket.closed) return { kind: model.confirming ? 'callAgainConfirmed' : 'callAgainAsks' };
+    if (free && !workspace.ticket.closed)
+      return { kind: model.confirming ? 'callAgainConfirmed' : 'callAgainAsks' };
     if (record.state.name === 'placed') return { kind: 'placed' };
     return { kind: 'looking', since: record.call.clickedAt };
   }
@@ -135,7 +142,10 @@ function reasonsOf(state: CallRecord['state']): string[] {
       return [state.why];
     case 'ended': {
       const { outcome } = state;
-      return [outcome.kind, ...(outcome.kind === 'failed' && outcome.code !== undefined ? [outcome.code] : [])];
+      return [
+        outcome.kind,
+        ...(outcome.kind === 'failed' && outcome.code !== undefined ? [outcome.code] : []),
+      ];
     }
     case 'placing':
     case 'placed':

@@ -12,7 +12,12 @@ const MINUTES_5 = 5 * 60 * 1000;
 const STAMP_SETTLES_AFTER = 2;
 const STAMP_ROUNDS = 3;
 
-const passing: ReadonlySet<NoteFailure | 'conflict'> = new Set(['conflict', 'keepsChanging', 'zendeskBusy', 'noReply']);
+const passing: ReadonlySet<NoteFailure | 'conflict'> = new Set([
+  'conflict',
+  'keepsChanging',
+  'zendeskBusy',
+  'noReply',
+]);
 
 /** What writing a note needs from the outside. */
 export interface NoteDesk {

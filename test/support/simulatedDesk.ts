@@ -61,7 +61,11 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
   const time = createSimulatedTime(simulation.clock);
   const browser = createBrowser();
 
-  async function open({ ticketId = TICKET, agentId = SARA, browser: its = browser } = {}): Promise<OpenPanel> {
+  async function open({
+    ticketId = TICKET,
+    agentId = SARA,
+    browser: its = browser,
+  } = {}): Promise<OpenPanel> {
     const clock = time;
     const closing = new AbortController();
     const frame = createMortalFrame(closing.signal);
@@ -96,7 +100,10 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
       ledgerInFrame: createMemoryLedger(),
     };
     // Loaded before, so that the session's own import of them settles with everything else that is due.
-    await Promise.all([import('../../src/session/callKeeper.ts'), import('../../src/session/takeUpLedger.ts')]);
+    await Promise.all([
+      import('../../src/session/callKeeper.ts'),
+      import('../../src/session/takeUpLedger.ts'),
+    ]);
     const opened = session.open(loaded.workspace, Promise.resolve(outside));
     session.usePhoneNumbers(createPhoneNumbers(metadata));
     // A request that a fault holds back keeps the opening from being done.
@@ -127,6 +134,10 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
     notes: (ticketId = TICKET) =>
       (simulation.snapshot().tickets.find(({ id }) => id === ticketId)?.comments ?? [])
         .slice(1)
-        .map(({ public: isPublic, htmlBody, metadata: custom }) => ({ public: isPublic, html: htmlBody, metadata: custom })),
+        .map(({ public: isPublic, htmlBody, metadata: custom }) => ({
+          public: isPublic,
+          html: htmlBody,
+          metadata: custom,
+        })),
   };
 }

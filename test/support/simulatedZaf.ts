@@ -30,8 +30,13 @@ export function createSimulatedZaf(simulation: Simulation, { agentId, ticketId }
     async get(paths) {
       const all = values();
       const known = paths.filter((path) => path in all);
-      const errors = paths.filter((path) => !(path in all)).map((path) => [path, { name: 'APIFieldNotExistError' }]);
-      return { ...Object.fromEntries(known.map((path) => [path, all[path]])), errors: Object.fromEntries(errors) };
+      const errors = paths
+        .filter((path) => !(path in all))
+        .map((path) => [path, { name: 'APIFieldNotExistError' }]);
+      return {
+        ...Object.fromEntries(known.map((path) => [path, all[path]])),
+        errors: Object.fromEntries(errors),
+      };
     },
     async set(path, value) {
       if (path !== 'comment.type') throw new Error(`The host does not know ${path}`);

@@ -25,7 +25,10 @@ const refusalReason = z.enum([
 ]);
 
 const outcome = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['agentAnswered', 'timeLimit', 'agentMachine']), secondsOnAgentLine: z.exactOptional(z.number()) }),
+  z.object({
+    kind: z.enum(['agentAnswered', 'timeLimit', 'agentMachine']),
+    secondsOnAgentLine: z.exactOptional(z.number()),
+  }),
   z.object({
     kind: z.enum([
       'agentDidNotAnswer',
@@ -73,7 +76,15 @@ const note = z.discriminatedUnion('name', [
   z.object({ name: z.literal('saved'), at: z.number(), auditId: z.exactOptional(z.number()) }),
   z.object({
     name: z.literal('failed'),
-    why: z.enum(['ticketClosed', 'notAllowed', 'ticketGone', 'keepsChanging', 'zendeskBusy', 'noReply', 'rejected']),
+    why: z.enum([
+      'ticketClosed',
+      'notAllowed',
+      'ticketGone',
+      'keepsChanging',
+      'zendeskBusy',
+      'noReply',
+      'rejected',
+    ]),
   }),
   z.object({ name: z.literal('handedOver'), to: z.enum(['draft', 'hand']) }),
 ]);

@@ -7,7 +7,12 @@ const PATIENCE = 10_000;
 const ASK_AGAIN_AFTER = 1_000;
 
 /** Why Zendesk is not there. Each may still be followed by success, `notInZendesk` and `accountMismatch` apart. */
-export type ConnectProblem = 'notInZendesk' | 'sdkNotLoaded' | 'hostSilent' | 'hostRefused' | 'accountMismatch';
+export type ConnectProblem =
+  | 'notInZendesk'
+  | 'sdkNotLoaded'
+  | 'hostSilent'
+  | 'hostRefused'
+  | 'accountMismatch';
 
 /** Zendesk, once it has answered. `origin`: the host's, with which every name in this browser's storage begins. */
 export interface Connection extends LoadedWorkspace {

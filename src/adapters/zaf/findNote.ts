@@ -7,9 +7,18 @@ const DAY = 24 * 60 * 60 * 1000;
 const text = z.catch(z.optional(z.nullable(z.string())), undefined);
 const Comments = z.object({
   comments: z.array(
-    z.object({ body: text, html_body: text, plain_body: text, created_at: z.string(), metadata: z.optional(z.unknown()) }),
+    z.object({
+      body: text,
+      html_body: text,
+      plain_body: text,
+      created_at: z.string(),
+      metadata: z.optional(z.unknown()),
+    }),
   ),
-  meta: z.catch(z.object({ has_more: z.boolean(), after_cursor: text }), { has_more: false, after_cursor: null }),
+  meta: z.catch(z.object({ has_more: z.boolean(), after_cursor: text }), {
+    has_more: false,
+    after_cursor: null,
+  }),
 });
 
 /**
@@ -30,7 +39,8 @@ export async function findNote(
     const page = Comments.safeParse(reply.value.json);
     if (!page.success) return { ok: false, why: 'noReply' };
     const { comments, meta } = page.data;
-    if (comments.some((comment) => JSON.stringify(comment).includes(callId))) return { ok: true, value: true };
+    if (comments.some((comment) => JSON.stringify(comment).includes(callId)))
+      return { ok: true, value: true };
     const oldest = Date.parse(comments.at(-1)?.created_at ?? '');
     const goOn = meta.has_more && meta.after_cursor && oldest > since - DAY;
     if (!goOn) return { ok: true, value: false };

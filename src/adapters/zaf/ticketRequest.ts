@@ -24,7 +24,9 @@ export async function ticketRequest(
   if (outcome.kind !== 'reply') return { ok: false, why: 'noReply' };
   if (outcome.status < 200 || outcome.status > 299) return faultOf(outcome);
   const json = parseJson(outcome.text);
-  return json === undefined ? { ok: false, why: 'noReply' } : { ok: true, value: { json, header: outcome.header } };
+  return json === undefined
+    ? { ok: false, why: 'noReply' }
+    : { ok: true, value: { json, header: outcome.header } };
 }
 
 /** A closed ticket takes no update and says so with 422, in a text that names the status. */

@@ -25,7 +25,9 @@ export function createZafSecureProxy(client: ZafClient, clock: Clock): SecurePro
         },
         deadline,
       );
-      return outcome.kind === 'deadline' ? { kind: 'deadline', late: outcome.late.then(secureReply) } : secureReply(outcome);
+      return outcome.kind === 'deadline'
+        ? { kind: 'deadline', late: outcome.late.then(secureReply) }
+        : secureReply(outcome);
     },
   };
 }

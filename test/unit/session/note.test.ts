@@ -27,19 +27,25 @@ describe('what passes is tried again, and one note stands in the ticket', () => 
     'neverAnswersAfter',
   ];
   test.each(passing)('note write: %s', async (kind) => {
-    const { desk, panel } = await ended(({ simulation }) => simulation.perform('fault', { step: 'noteWrite', kind }));
+    const { desk, panel } = await ended(({ simulation }) =>
+      simulation.perform('fault', { step: 'noteWrite', kind }),
+    );
     expect(panel.call().note.name).toBe('saved');
     expect(desk.notes()).toHaveLength(1);
   });
 
   test.each(passing)('look-up before it: %s', async (kind) => {
-    const { desk, panel } = await ended(({ simulation }) => simulation.perform('fault', { step: 'commentsRead', kind }));
+    const { desk, panel } = await ended(({ simulation }) =>
+      simulation.perform('fault', { step: 'commentsRead', kind }),
+    );
     expect(panel.call().note.name).toBe('saved');
     expect(desk.notes()).toHaveLength(1);
   });
 
   test.each(passing)('stamp: %s', async (kind) => {
-    const { desk, panel } = await ended(({ simulation }) => simulation.perform('fault', { step: 'ticketRead', kind }));
+    const { desk, panel } = await ended(({ simulation }) =>
+      simulation.perform('fault', { step: 'ticketRead', kind }),
+    );
     expect(panel.call().note.name).toBe('saved');
     expect(desk.notes()).toHaveLength(1);
   });
@@ -63,7 +69,9 @@ describe('what does not pass fails with a reason, after one attempt', () => {
     ['status422', 'rejected'],
   ];
   test.each(final)('%s: %s', async (kind, why) => {
-    const { desk, panel } = await ended(({ simulation }) => simulation.perform('fault', { step: 'noteWrite', kind }));
+    const { desk, panel } = await ended(({ simulation }) =>
+      simulation.perform('fault', { step: 'noteWrite', kind }),
+    );
     expect(panel.call().note).toEqual({ name: 'failed', why });
     expect(desk.requests(`PUT /api/v2/tickets/${TICKET}.json`)).toHaveLength(1);
   });
@@ -122,7 +130,10 @@ describe('Put into my draft', () => {
 
   test('an internal draft is appended to', async () => {
     const { draft, panel } = await refused(({ simulation }) =>
-      simulation.perform('ticket', { ticketId: TICKET, draft: { type: 'internalNote', text: 'Asked for a refund' } }),
+      simulation.perform('ticket', {
+        ticketId: TICKET,
+        draft: { type: 'internalNote', text: 'Asked for a refund' },
+      }),
     );
     expect(draft?.text).toContain('Asked for a refund');
     expect(draft?.text).toContain(panel.call().id);

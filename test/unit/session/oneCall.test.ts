@@ -25,14 +25,20 @@ test('an answered call ends with its seconds on the agent’s line, its cost, an
   expect(panel.call().state.name).toBe('placed');
   await desk.time.advance(200_000);
   const { state, note } = panel.call();
-  expect(state).toMatchObject({ name: 'ended', outcome: { kind: 'agentAnswered' }, cost: { currency: 'EUR' } });
+  expect(state).toMatchObject({
+    name: 'ended',
+    outcome: { kind: 'agentAnswered' },
+    cost: { currency: 'EUR' },
+  });
   expect(note.name).toBe('saved');
   const [written, ...others] = desk.notes();
   expect(others).toEqual([]);
   expect(written?.public).toBe(false);
   expect(written?.html).toContain('+61491570156');
   expect(written?.html).not.toContain('12025550143');
-  expect(written?.metadata).toMatchObject({ click_to_call: { v: 1, outcome: 'agentAnswered', to: '0156', agent: 3001 } });
+  expect(written?.metadata).toMatchObject({
+    click_to_call: { v: 1, outcome: 'agentAnswered', to: '0156', agent: 3001 },
+  });
   expect(desk.simulation.unknownRequests()).toEqual([]);
   expect(panel.view().slot).toEqual({ kind: 'call', label: 'callAgain', enabled: true });
 });

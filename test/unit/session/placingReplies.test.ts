@@ -26,7 +26,9 @@ describe('Infobip refuses the call: no phone rang, the reason is named and no no
     ['refusedUnknownReason', 'other'],
   ];
   test.each(refusals)('%s', async (scenario, reason) => {
-    const { desk, panel } = await clicked(({ simulation }) => simulation.perform('scenario', { id: scenario }));
+    const { desk, panel } = await clicked(({ simulation }) =>
+      simulation.perform('scenario', { id: scenario }),
+    );
     expect(panel.call().state).toMatchObject({ name: 'refused', refusal: { reason } });
     expect(panel.view().slot).toEqual({ kind: 'call', label: 'tryAgain', enabled: true });
     await desk.time.advance(600_000, 10_000);
@@ -62,7 +64,10 @@ describe('a status that refuses', () => {
     const { panel } = await clicked(({ simulation }) =>
       simulation.perform('fault', { step: 'place', kind: 'status429RetryAfter', retryAfterSeconds: 17 }),
     );
-    expect(panel.call().state).toMatchObject({ name: 'refused', refusal: { reason: 'tooManyRequests', retryAfter: 17 } });
+    expect(panel.call().state).toMatchObject({
+      name: 'refused',
+      refusal: { reason: 'tooManyRequests', retryAfter: 17 },
+    });
   });
 });
 
@@ -80,7 +85,9 @@ describe('everything else means that the call may have been placed', () => {
     'droppedAfter',
   ];
   test.each(doubtful)('%s', async (kind) => {
-    const { desk, panel } = await clicked(({ simulation }) => simulation.perform('fault', { step: 'place', kind }));
+    const { desk, panel } = await clicked(({ simulation }) =>
+      simulation.perform('fault', { step: 'place', kind }),
+    );
     expect(panel.call().state.name).toBe('unconfirmed');
     expect(panel.view().slot.kind).toBe('looking');
     await desk.time.advance(20_000);
@@ -90,7 +97,9 @@ describe('everything else means that the call may have been placed', () => {
   });
 
   test('a group of status that nobody knows', async () => {
-    const { panel } = await clicked(({ simulation }) => simulation.perform('scenario', { id: 'unknownStatusGroup' }));
+    const { panel } = await clicked(({ simulation }) =>
+      simulation.perform('scenario', { id: 'unknownStatusGroup' }),
+    );
     expect(panel.call().state).toMatchObject({ name: 'unconfirmed', why: 'unreadable' });
   });
 
@@ -149,7 +158,10 @@ test('a call that is nowhere to be found is offered again after two minutes, ask
   await desk.time.advance(121_000);
   expect(panel.view().slot).toEqual({ kind: 'callAgainAsks' });
   panel.actions.askCallAgain();
-  expect(panel.view()).toMatchObject({ slot: { kind: 'callAgainConfirmed' }, unfinished: { ticketId: 4821 } });
+  expect(panel.view()).toMatchObject({
+    slot: { kind: 'callAgainConfirmed' },
+    unfinished: { ticketId: 4821 },
+  });
   panel.actions.cancelCallAgain();
   expect(panel.view().slot).toEqual({ kind: 'callAgainAsks' });
   await desk.time.advance(49 * 3_600_000, 60_000);

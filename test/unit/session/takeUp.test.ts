@@ -5,7 +5,9 @@ const OTHER_TICKET = 4822;
 
 describe('whenever the panel dies, the call is placed once and noted once', () => {
   // 0 is right after the click; the phones ring, are answered after 4 and 10 s, and the call ends after 150 s.
-  const moments = [0, 1, 500, 3_000, 5_000, 12_000, 60_000, 148_000, 150_000, 155_000, 160_000, 162_000, 170_000];
+  const moments = [
+    0, 1, 500, 3_000, 5_000, 12_000, 60_000, 148_000, 150_000, 155_000, 160_000, 162_000, 170_000,
+  ];
   test.each(moments)('after %i ms, and the ticket is opened again', async (moment) => {
     const desk = createDesk();
     desk.simulation.perform('scenario', { id: 'bothAnswer' });

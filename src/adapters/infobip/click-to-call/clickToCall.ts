@@ -1,6 +1,6 @@
 import type { Call } from '../../../domain/call.ts';
-import type { PlacingEvidence } from '../../../domain/evidence.ts';
 import { PLACING_DEADLINE } from '../../../domain/callAge.ts';
+import type { PlacingEvidence } from '../../../domain/evidence.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { SecureOutcome, SecureProxy } from '../../../ports/secureProxy.ts';
 import type { VoiceProvider } from '../../../ports/voiceProvider.ts';

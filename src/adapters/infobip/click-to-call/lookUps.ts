@@ -1,5 +1,5 @@
-import type { WatchTrouble } from '../../../domain/callRecord.ts';
 import type { Call } from '../../../domain/call.ts';
+import type { WatchTrouble } from '../../../domain/callRecord.ts';
 import type { SecureOutcome, SecureProxy } from '../../../ports/secureProxy.ts';
 import { isProxyError, readErrorBody } from '../shared/errorBody.ts';
 

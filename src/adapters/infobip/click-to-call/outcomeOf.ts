@@ -113,7 +113,8 @@ function byErrorOf(error: MessageStatus): Plain | undefined {
   if (!isError(error)) return undefined;
   const id = byName[error?.name ?? ''] ?? error?.id ?? -1;
   if (byError[id] !== undefined) return byError[id];
-  if ((id >= 10300 && id <= 10313) || (id >= 10400 && id <= 10402) || (id >= 5400 && id <= 5503)) return 'network';
+  if ((id >= 10300 && id <= 10313) || (id >= 10400 && id <= 10402) || (id >= 5400 && id <= 5503))
+    return 'network';
   return 'other';
 }
 

@@ -23,7 +23,9 @@ export function placingEvidence(reply: SecureReply, callId: string, at: number):
   }
   if (status === 200) return acceptance(text, callId, at);
   const refusal = refusalByStatus(status, text);
-  return refusal ? refused(refusal, reply, at) : noReply(status >= 500 || status === 408 ? 'serverError' : 'unreadable', at);
+  return refusal
+    ? refused(refusal, reply, at)
+    : noReply(status >= 500 || status === 408 ? 'serverError' : 'unreadable', at);
 }
 
 function acceptance(text: string, callId: string, at: number): PlacingEvidence {

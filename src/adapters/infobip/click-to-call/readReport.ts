@@ -6,7 +6,10 @@ import { parseJson } from '../shared/parseJson.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
 // Seen: prices as strings, the string "null", null times; what cannot be read counts as not told.
-const numeric = z.catch(z.pipe(z.union([z.string().check(z.regex(/^\d/)), z.number()]), z.coerce.number()), Number.NaN);
+const numeric = z.catch(
+  z.pipe(z.union([z.string().check(z.regex(/^\d/)), z.number()]), z.coerce.number()),
+  Number.NaN,
+);
 const text = z.catch(z.optional(z.nullable(z.string())), undefined);
 
 const Item = z.object({
@@ -42,7 +45,8 @@ export function readReport(reply: string, callId: string, at: number): ReportRea
   const attempts = items.map((item) => ({ item, sentAt: sentAt(item), outcome: outcomeOf(legOf(item)) }));
   // Of one attempt the end is the newer word, in whatever order the two are listed.
   const last = attempts.reduce<(typeof attempts)[number] | undefined>((latest, next) => {
-    if (!latest || next.sentAt !== latest.sentAt) return latest && next.sentAt < latest.sentAt ? latest : next;
+    if (!latest || next.sentAt !== latest.sentAt)
+      return latest && next.sentAt < latest.sentAt ? latest : next;
     return next.outcome ? next : latest;
   }, undefined);
   if (!last) return { kind: 'none' };
@@ -52,7 +56,9 @@ export function readReport(reply: string, callId: string, at: number): ReportRea
 }
 
 function legOf({ status, error, voiceCall, duration }: Item) {
-  const seconds = [voiceCall?.duration, duration].find((value) => value !== undefined && Number.isFinite(value));
+  const seconds = [voiceCall?.duration, duration].find(
+    (value) => value !== undefined && Number.isFinite(value),
+  );
   return { status, error, answeredBy: voiceCall?.answeredBy, seconds: seconds && Math.round(seconds) };
 }
 

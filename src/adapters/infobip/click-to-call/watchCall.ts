@@ -71,7 +71,8 @@ export async function* watchCall(
 
 function waitFor({ call, memory }: WatchedCall, now: number, retryAfter: number): number {
   const { lastReadAt } = memory;
-  const due = lastReadAt === null ? call.clickedAt + FIRST_LOOK : lastReadAt + nextLookIn(now - call.clickedAt);
+  const due =
+    lastReadAt === null ? call.clickedAt + FIRST_LOOK : lastReadAt + nextLookIn(now - call.clickedAt);
   const jitter = 1 + Math.random() / 10;
   return Math.max(0, (due - now) * jitter, retryAfter * 1000);
 }

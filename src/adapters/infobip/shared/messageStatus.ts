@@ -14,7 +14,9 @@ export type MessageStatus = z.infer<typeof MessageStatus>;
 /** The group of a status, by its name, else by its number; undefined when neither is known. */
 export function groupOf(status: MessageStatus): StatusGroup | undefined {
   const name = status?.groupName?.toUpperCase();
-  return groups.find((group) => group === name) ?? (status?.groupId == null ? undefined : groups[status.groupId]);
+  return (
+    groups.find((group) => group === name) ?? (status?.groupId == null ? undefined : groups[status.groupId])
+  );
 }
 
 const groups = ['ACCEPTED', 'PENDING', 'UNDELIVERABLE', 'DELIVERED', 'EXPIRED', 'REJECTED'] as const;

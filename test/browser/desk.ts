@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { type Simulator, startSimulator } from '../../src/simulator/startSimulator.ts';
+
+const project = join(import.meta.dirname, '../..');
+const START = Date.parse('2026-03-02T14:30:00Z');
+
+/** How the workspace is opened; what is left out is the workspace's own choice. */
+export interface WorkspaceOptions {
+  readonly ticket?: number;
+  readonly agent?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly locale?: string;
+  readonly width?: 280 | 320 | 400;
+  /** Nothing but the framed app. */
+  readonly bare?: boolean;
+}
+
+/** The built app in the simulated workspace, with a time that moves only when a test moves it. */
+export interface Desk {
+  readonly simulator: Simulator;
+  readonly page: Page;
+  /** The app in its cross-origin frame. */
+  readonly app: FrameLocator;
+  /** The app in the frame of another open ticket. */
+  appIn(ticket: number): FrameLocator;
+  readonly yourPhone: Locator;
+  readonly theirPhone: Locator;
+  /** The sentence that says where the call stands. */
+  readonly status: Locator;
+  open(options?: WorkspaceOptions): Promise<void>;
+  /** Moves the time of page and simulator on, second by second, until `done` holds; fails after `limit` seconds. */
+  until(done: () => Promise<void>, limit?: number): Promise<void>;
+  /** Moves the time of both on by so many seconds. */
+  pass(seconds: number): Promise<void>;
+  /** Console errors that a test expects, by a part of their text. */
+  expectConsoleError(text: RegExp): void;
+}
+
+export const TICKET = 4821;
+
+export const test = base.extend<{ desk: Desk }>({
+  desk: async ({ page }, use) => {
+    const simulator = await startSimulator({
+      appFolder: join(project, 'dist'),
+      pageFolder: join(project, 'build/simulator/workspace'),
+      time: 'manual',
+      start: START,
+    });
+    const complaints: string[] = [];
+    const expected: RegExp[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.clock.install({ time: START });
+    const appIn = (ticket: number) => page.frameLocator(`iframe[title$="#${ticket}"]`);
+    const app = page.frameLocator('iframe[title^="Click to Call"]:visible');
+
+    async function second(): Promise<void> {
+      simulator.clock.advance(1000);
+      await page.clock.runFor(1000);
+    }
+
+    await use({
+      simulator,
+      page,
+      app,
+      appIn,
+      yourPhone: page.getByRole('region', { name: /^Your phone/ }),
+      theirPhone: page.getByRole('region', { name: /^Their phone/ }),
+      status: app.getByRole('status'),
+      async open({ bare, ...options } = {}) {
+        const address = new URL(simulator.pageUrl);
+        for (const [name, value] of Object.entries(options)) address.searchParams.set(name, String(value));
+        if (bare) address.searchParams.set('bare', '1');
+        await page.goto(address.href);
+      },
+      async until(done, limit = 400) {
+        for (let left = limit; ; left--) {
+          try {
+            return await done();
+          } catch (error) {
+            if (left === 0) throw error;
+          }
+          await second();
+        }
+      },
+      async pass(seconds) {
+        for (let left = seconds; left > 0; left--) await second();
+      },
+      expectConsoleError: (text) => void expected.push(text),
+    });
+    const unknown = simulator.unknownRequests().map(({ method, url }) => `${method} ${url}`);
+    await page.close();
+    await simulator.close();
+    expect(unknown, 'requests that nobody knows').toEqual([]);
+    const unexpected = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
+    expect(unexpected, 'console errors').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Quick enough to be asked once a second while the time is moved. */
+export const soon = { timeout: 150 };
