@@ -40,7 +40,7 @@ export interface Desk {
 export const TICKET = 4821;
 
 export const test = base.extend<{ desk: Desk }>({
-  desk: async ({ page }, use) => {
+  desk: async ({ page }, provide) => {
     const simulator = await startSimulator({
       appFolder: join(project, 'dist'),
       pageFolder: join(project, 'build/simulator/workspace'),
@@ -62,7 +62,7 @@ export const test = base.extend<{ desk: Desk }>({
       await page.clock.runFor(1000);
     }
 
-    await use({
+    await provide({
       simulator,
       page,
       app,
