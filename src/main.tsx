@@ -3,7 +3,7 @@ import { type Connection, connectZendesk } from './adapters/zaf/connectZendesk.t
 import { createHostColorScheme } from './adapters/zaf/hostColorScheme.ts';
 import { hostPage } from './adapters/zaf/sdkOnPage.ts';
 import { createPanelSession } from './session/panelSession.ts';
-import { createTranslator, type Translator } from './text/translator.ts';
+import { createEnglishTranslator, createTranslator, type Translator } from './text/translator.ts';
 import type { MountedPanel } from './ui/mountPanel.tsx';
 
 const clock = systemClock;
@@ -75,4 +75,9 @@ const assets = new URL('.', import.meta.url).href;
 addEventListener('error', ({ error, filename }) => {
   if (error instanceof Error && filename.startsWith(assets)) shown?.panel.crash();
 });
-addEventListener('unhandledrejection', () => shown?.panel.crash());
+addEventListener('unhandledrejection', () => {
+  if (shown) return shown.panel.crash();
+  // Even what draws the panel did not load.
+  const { text } = createEnglishTranslator({ locale: 'en' });
+  document.getElementById('root')?.replaceChildren(text('ui.crash.title'), ' ', text('ui.crash.body'));
+});

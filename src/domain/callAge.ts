@@ -13,6 +13,8 @@ export const FREE_AGAIN_AFTER = 2 * MINUTE;
 export const LONGEST_CALL = 4 * HOUR + 5 * MINUTE;
 /** Infobip keeps logs for 48 h, from the last moment the call can have been placed. */
 export const GIVE_UP_AFTER = 48 * HOUR + PLACING_DEADLINE;
+/** Writing a note is tried at most 8 times within this. */
+export const NOTE_TRIED_FOR = 5 * MINUTE;
 /** All of a call is erased this long after the click, whether its note was saved or not. */
 export const ERASE_AFTER = 7 * 24 * HOUR;
 
@@ -31,7 +33,13 @@ export function mayBeGoingOn(record: CallRecord, now: number): boolean {
   return open && now - record.call.clickedAt < LONGEST_CALL;
 }
 
-const worthAnotherTry: Record<NoteFailure, boolean> = {
+/** Whether a keeper still has something to do for this call: to learn its end or to write its note. */
+export function isUnfinished({ state, note }: CallRecord): boolean {
+  if (state.name === 'refused') return false;
+  return state.name !== 'ended' || note.name === 'pending' || note.name === 'saving';
+}
+
+const passes: Record<NoteFailure, boolean> = {
   ticketClosed: false,
   notAllowed: false,
   ticketGone: false,
@@ -41,12 +49,10 @@ const worthAnotherTry: Record<NoteFailure, boolean> = {
   noReply: true,
 };
 
-/** Whether a keeper still has something to do for this call without being asked: to learn its end or to write its note. */
-export function isUnfinished(record: CallRecord): boolean {
-  if (record.state.name === 'refused') return false;
-  if (record.state.name !== 'ended') return true;
-  const { note } = record;
-  return (
-    note.name === 'pending' || note.name === 'saving' || (note.name === 'failed' && worthAnotherTry[note.why])
-  );
+/**
+ * Whether a note that failed is tried anew when a panel starts: its reason was a passing one, and no other panel has
+ * just tried, so that many tickets opened at once do not each try in turn.
+ */
+export function isNoteWorthAnotherTry({ note, noteFailedAt = 0 }: CallRecord, now: number): boolean {
+  return note.name === 'failed' && passes[note.why] && now - noteFailedAt > NOTE_TRIED_FOR;
 }

@@ -22,6 +22,8 @@ export interface CallRecord {
   readonly call: Call;
   readonly state: Exclude<CallState, { name: 'idle' }>;
   readonly note: NoteState;
+  /** Milliseconds since the epoch of the last time the note was given up. */
+  readonly noteFailedAt?: number;
   readonly watch: WatchMemory;
 }
 

@@ -1,5 +1,5 @@
 import type { Call } from '../domain/call.ts';
-import { isUnfinished } from '../domain/callAge.ts';
+import { isNoteWorthAnotherTry, isUnfinished } from '../domain/callAge.ts';
 import { type CallRecord, freshWatch } from '../domain/callRecord.ts';
 import { transition } from '../domain/transition.ts';
 import type { CallLedger } from '../ports/callLedger.ts';
@@ -98,7 +98,7 @@ export function createCallKeeper(tools: KeeperTools, onChange: (record: CallReco
 
   async function resume(callId: string): Promise<void> {
     const record = await ledger.read(callId);
-    if (!record || !isUnfinished(record)) return;
+    if (!record || !(isUnfinished(record) || isNoteWorthAnotherTry(record, clock.now()))) return;
     const kept = keep(record);
     if (record.state.name === 'placing') {
       await kept.learn({ kind: 'noReply', why: 'replyLost', at: clock.now() });
@@ -114,9 +114,9 @@ export function createCallKeeper(tools: KeeperTools, onChange: (record: CallReco
   async function saveNote(kept: KeptCall): Promise<void> {
     const { call, state, note } = kept.record;
     if (state.name !== 'ended' || note.name === 'saved' || note.name === 'handedOver') return;
-    await kept.setNote({ name: 'saving' });
+    await kept.setNote({ name: 'saving' }, clock.now());
     const result = await writeNote(tools, call, state, signal);
-    if (result) await kept.setNote(result);
+    if (result) await kept.setNote(result, clock.now());
   }
 
   function retryNote(callId: string): void {
@@ -141,9 +141,9 @@ export function createCallKeeper(tools: KeeperTools, onChange: (record: CallReco
         if (record?.note.name !== 'failed' || record.state.name !== 'ended') return;
         const kept = keep(record);
         const found = await findNote(tools, record.call);
-        if (found.ok && found.value) return kept.setNote({ name: 'saved', at: clock.now() });
+        if (found.ok && found.value) return kept.setNote({ name: 'saved', at: clock.now() }, clock.now());
         const to = await take(tools.noteText.write(record.call, record.state), found.ok);
-        await kept.setNote({ name: 'handedOver', to });
+        await kept.setNote({ name: 'handedOver', to }, clock.now());
       },
       signal,
     );

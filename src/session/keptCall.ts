@@ -53,8 +53,9 @@ export class KeptCall {
     }
   }
 
-  async setNote(note: NoteState): Promise<void> {
-    const record = { ...this.#record, note };
+  /** `at`: milliseconds since the epoch. */
+  async setNote(note: NoteState, at: number): Promise<void> {
+    const record = { ...this.#record, note, ...(note.name === 'failed' && { noteFailedAt: at }) };
     const done = note.name === 'saved' || note.name === 'handedOver';
     await this.#change(done ? erasePersonalData(record) : record, true);
   }

@@ -1,4 +1,4 @@
-import { ERASE_AFTER, isUnfinished } from '../domain/callAge.ts';
+import { ERASE_AFTER, isNoteWorthAnotherTry, isUnfinished } from '../domain/callAge.ts';
 import type { CallRecord } from '../domain/callRecord.ts';
 import type { CallKeeper, KeeperTools } from './callKeeper.ts';
 
@@ -20,5 +20,8 @@ export async function takeUpLedger(
   });
   signal.addEventListener('abort', stop);
   await ledger.eraseOlderThan(clock.now() - ERASE_AFTER);
-  for (const record of await ledger.readAll()) take(record);
+  for (const record of await ledger.readAll()) {
+    take(record);
+    if (isNoteWorthAnotherTry(record, clock.now())) keeper.takeUp(record.call.id);
+  }
 }

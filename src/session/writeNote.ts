@@ -1,4 +1,5 @@
 import type { Call } from '../domain/call.ts';
+import { NOTE_TRIED_FOR } from '../domain/callAge.ts';
 import type { CallState } from '../domain/callState.ts';
 import { entryOf } from '../domain/entry.ts';
 import type { NoteFailure, NoteState } from '../domain/noteState.ts';
@@ -8,7 +9,6 @@ import type { Helpdesk, HelpdeskResult, TicketStamp } from '../ports/helpdesk.ts
 import type { NoteText } from '../ports/noteText.ts';
 
 const ATTEMPTS = 8;
-const MINUTES_5 = 5 * 60 * 1000;
 const STAMP_SETTLES_AFTER = 2;
 const STAMP_ROUNDS = 3;
 
@@ -41,7 +41,7 @@ export async function writeNote(
   const { clock } = desk;
   const startedAt = clock.now();
   let last: NoteFailure = 'noReply';
-  for (let attempt = 1; attempt <= ATTEMPTS && clock.now() - startedAt < MINUTES_5; attempt++) {
+  for (let attempt = 1; attempt <= ATTEMPTS && clock.now() - startedAt < NOTE_TRIED_FOR; attempt++) {
     const result = await attemptNote(desk, call, state, signal);
     if (signal.aborted) return null;
     if (result.ok) {

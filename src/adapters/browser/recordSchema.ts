@@ -108,6 +108,7 @@ export const recordSchema = z.object({
   }),
   state,
   note,
+  noteFailedAt: z.exactOptional(z.number()),
   watch: z.object({
     unansweredReads: z.number(),
     lastReadAt: z.nullable(z.number()),

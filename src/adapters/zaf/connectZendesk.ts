@@ -41,19 +41,20 @@ export async function connectZendesk(
   onProblem: (problem: ConnectProblem) => void,
 ): Promise<Connection> {
   const query = new URLSearchParams(page.query);
-  const origin = query.get('origin');
-  if (!origin || !query.has('app_guid')) return stop('notInZendesk');
+  const host = query.get('origin') ?? '';
+  if (!URL.canParse(host) || !query.has('app_guid')) return stop('notInZendesk');
+  const { origin, hostname } = new URL(host);
   const sdk = await withPatience(page.sdk(), 'sdkNotLoaded');
   const client = sdk.init();
   if (!client) return stop('notInZendesk');
   const registered = new Promise((resolve) => client.on('app.registered', resolve));
   const registration = Registration.safeParse(await withPatience(registered, 'hostSilent'));
   if (!registration.success) return stop('hostRefused');
-  if (!sameAccount(origin, registration.data.context.account.subdomain)) return stop('accountMismatch');
+  if (!sameAccount(hostname, registration.data.context.account.subdomain)) return stop('accountMismatch');
   const values = await withPatience(askUntilAnswered(client), 'hostSilent');
   const loaded = readWorkspace(values, registration.data.metadata.settings);
   if (!loaded) return stop('hostRefused');
-  return { ...loaded, client, origin: new URL(origin).origin };
+  return { ...loaded, client, origin };
 
   function stop(problem: ConnectProblem): Promise<never> {
     onProblem(problem);
@@ -85,8 +86,7 @@ export async function connectZendesk(
  * On zendesk.com the query's origin names the account whose storage is used, so Zendesk's own word on the account must
  * agree with it. On a developer's machine nothing is compared.
  */
-function sameAccount(origin: string, subdomain: string): boolean {
-  const host = URL.parse(origin)?.hostname ?? '';
-  if (host === 'localhost' || host === '127.0.0.1') return true;
-  return host === `${subdomain}.zendesk.com`;
+function sameAccount(hostname: string, subdomain: string): boolean {
+  if (hostname === 'localhost' || hostname === '127.0.0.1') return true;
+  return hostname === `${subdomain}.zendesk.com`;
 }

@@ -121,3 +121,20 @@ test('after seven days nothing of a call is left, saved or not', async () => {
   await desk.open();
   expect(await desk.browser.ledger.readAll()).toEqual([]);
 });
+
+test('a note that failed for a passing reason is written by the next panel that starts, five minutes later or more', async () => {
+  const desk = createDesk();
+  desk.simulation.perform('scenario', { id: 'agentBusy' });
+  desk.simulation.perform('fault', { step: 'noteWrite', kind: 'status500', times: 8 });
+  const first = await desk.open();
+  first.actions.call();
+  await desk.time.advance(200_000);
+  expect(first.call().note.name).toBe('failed');
+  await desk.open({ ticketId: OTHER_TICKET });
+  await desk.time.advance(60_000);
+  expect(desk.notes()).toEqual([]);
+  await desk.time.advance(300_000);
+  await desk.open({ ticketId: OTHER_TICKET });
+  await desk.time.advance(10_000);
+  expect(desk.notes()).toHaveLength(1);
+});
