@@ -1,11 +1,16 @@
 import { Avatar } from './Avatar.tsx';
 import { locales } from './locales.ts';
 import { Popover } from './Popover.tsx';
+import { useServerValue } from './useServerValue.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Who is signed in, and in which language. */
 export function AgentMenu() {
-  const { snapshot, agent, locale, act, changeOptions } = useWorkspace();
+  const { snapshot, agent, locale, perform, changeOptions } = useWorkspace();
+  const [signedIn, signIn] = useServerValue(agent.id, async (agentId) => {
+    await perform('agent', { agentId, signIn: true });
+    changeOptions({ agent: null });
+  });
   return (
     <Popover
       label={`Signed in as ${agent.name}`}
@@ -21,11 +26,8 @@ export function AgentMenu() {
                 <input
                   type="radio"
                   name="agent"
-                  checked={each.id === agent.id}
-                  onChange={() => {
-                    changeOptions({ agent: null });
-                    act('agent', { agentId: each.id, signIn: true });
-                  }}
+                  checked={each.id === signedIn}
+                  onChange={() => signIn(each.id)}
                 />
                 <Avatar name={each.name} />
                 <span>
@@ -40,8 +42,8 @@ export function AgentMenu() {
             <select
               value={locale}
               onChange={({ target }) => {
-                changeOptions({ locale: null });
-                act('agent', { agentId: agent.id, locale: target.value });
+                const chosen = { agentId: agent.id, locale: target.value };
+                void perform('agent', chosen).then(() => changeOptions({ locale: null }));
               }}
             >
               {[...new Set([locale, ...Object.keys(locales)])].map((each) => (

@@ -14,7 +14,7 @@ interface RailProps {
 
 /** The narrow bar at the left: tickets above, what belongs to the simulator below. */
 export function Rail({ controlsOpen, logOpen, onControls, onLog, openTicket }: RailProps) {
-  const { colorScheme, act, changeOptions } = useWorkspace();
+  const { colorScheme, perform, changeOptions } = useWorkspace();
   const other = colorScheme === 'dark' ? 'light' : 'dark';
   return (
     <nav className="rail" aria-label="Workspace">
@@ -39,8 +39,7 @@ export function Rail({ controlsOpen, logOpen, onControls, onLog, openTicket }: R
         type="button"
         aria-label={`Use the ${other} colours`}
         onClick={() => {
-          changeOptions({ scheme: null });
-          act('workspace', { colorScheme: other });
+          void perform('workspace', { colorScheme: other }).then(() => changeOptions({ scheme: null }));
         }}
       >
         {other === 'dark' ? <MoonIcon /> : <SunIcon />}

@@ -47,6 +47,7 @@ export function connectApp({ frame, place, scope, setHeight, openTicket }: AppCo
       }),
     onUnknown(what) {
       notify(escapeHtml(`The app used something Zendesk does not know: ${what}`), 'error', true);
+      // The server counts a request that nobody knows among what makes a test fail; this makes it one.
       const url = `/zaf/unknown?what=${encodeURIComponent(what)}`;
       void store.request({ agentId, instanceGuid: guid, ticketId, options: { url } });
     },

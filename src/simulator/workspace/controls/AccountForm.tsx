@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { keyScopes } from '../../choices.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { Checkbox } from './Checkbox.tsx';
 
 /** The simulated Infobip account: the one key it knows, and what that key may do. */
 export function AccountForm() {
-  const { snapshot, perform, act } = useWorkspace();
+  const { snapshot, perform } = useWorkspace();
   const [apiKey, setApiKey] = useState('');
   return (
     <form
@@ -18,20 +19,19 @@ export function AccountForm() {
       <fieldset className="plain">
         <legend>The key may</legend>
         {keyScopes.map((scope) => (
-          <label key={scope} className="choice">
-            <input
-              type="checkbox"
-              checked={snapshot.keyScopes.includes(scope)}
-              onChange={({ target }) =>
-                act('account', {
-                  scopes: keyScopes.filter((each) =>
-                    each === scope ? target.checked : snapshot.keyScopes.includes(each),
-                  ),
-                })
-              }
-            />
+          <Checkbox
+            key={scope}
+            checked={snapshot.keyScopes.includes(scope)}
+            send={(may) =>
+              perform('account', {
+                scopes: keyScopes.filter((each) =>
+                  each === scope ? may : snapshot.keyScopes.includes(each),
+                ),
+              })
+            }
+          >
             <code>{scope}</code>
-          </label>
+          </Checkbox>
         ))}
       </fieldset>
       <label className="field">

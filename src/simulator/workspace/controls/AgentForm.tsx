@@ -1,9 +1,10 @@
 import type { AgentView } from '../../snapshot.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { Checkbox } from './Checkbox.tsx';
 
 /** One agent's profile and rights. */
 export function AgentForm({ agent }: { agent: AgentView }) {
-  const { act } = useWorkspace();
+  const { act, perform } = useWorkspace();
   return (
     <fieldset>
       <legend>{agent.name}</legend>
@@ -19,22 +20,18 @@ export function AgentForm({ agent }: { agent: AgentView }) {
           }}
         />
       </label>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={agent.mayWrite}
-          onChange={({ target }) => act('agent', { agentId: agent.id, mayWrite: target.checked })}
-        />
+      <Checkbox
+        checked={agent.mayWrite}
+        send={(mayWrite) => perform('agent', { agentId: agent.id, mayWrite })}
+      >
         May update tickets
-      </label>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={agent.maySeeUsers}
-          onChange={({ target }) => act('agent', { agentId: agent.id, maySeeUsers: target.checked })}
-        />
+      </Checkbox>
+      <Checkbox
+        checked={agent.maySeeUsers}
+        send={(maySeeUsers) => perform('agent', { agentId: agent.id, maySeeUsers })}
+      >
         May see profiles
-      </label>
+      </Checkbox>
     </fieldset>
   );
 }

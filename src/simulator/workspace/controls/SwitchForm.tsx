@@ -1,10 +1,11 @@
 import { type Switches, switchesSchema } from '../../choices.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { Checkbox } from './Checkbox.tsx';
 import { switchLabels } from './switchLabels.ts';
 
 /** The facts about both services that nobody could confirm: the app must be right in every position. */
 export function SwitchForm() {
-  const { snapshot, act } = useWorkspace();
+  const { snapshot, act, perform } = useWorkspace();
   return (
     <div className="stack">
       {(Object.keys(switchesSchema.shape) as (keyof Switches)[]).map((name) => {
@@ -12,14 +13,9 @@ export function SwitchForm() {
         const value = snapshot.switches[name];
         if (typeof words === 'string') {
           return (
-            <label key={name} className="choice">
-              <input
-                type="checkbox"
-                checked={value === true}
-                onChange={({ target }) => act('switch', { [name]: target.checked })}
-              />
+            <Checkbox key={name} checked={value === true} send={(on) => perform('switch', { [name]: on })}>
               {words}
-            </label>
+            </Checkbox>
           );
         }
         return (

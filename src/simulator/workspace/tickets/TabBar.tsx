@@ -13,8 +13,10 @@ interface TabBarProps {
 export function TabBar({ tabs, onOpen, onClose }: TabBarProps) {
   const { snapshot } = useWorkspace();
   return (
-    <div className="tab-bar">
-      <div className="tabs" role="tablist" aria-label="Open tickets">
+    <nav className="tab-bar" aria-label="Tickets">
+      {/* A list of tabs may hold nothing else, and each tab here has its close button beside it. */}
+      <div role="tablist" aria-label="Open tickets" aria-owns={tabs.tabs.map(tabId).join(' ')} />
+      <div className="tabs">
         {tabs.tabs.map(({ ticketId }) => {
           const ticket = snapshot.tickets.find(({ id }) => id === ticketId);
           const requester = snapshot.people.find(({ id }) => id === ticket?.requesterId);
@@ -24,6 +26,7 @@ export function TabBar({ tabs, onOpen, onClose }: TabBarProps) {
               <button
                 type="button"
                 role="tab"
+                id={tabId({ ticketId })}
                 aria-selected={active}
                 aria-label={`#${ticketId} ${ticket?.subject ?? ''}`}
                 onClick={() => onOpen(ticketId)}
@@ -44,6 +47,10 @@ export function TabBar({ tabs, onOpen, onClose }: TabBarProps) {
         })}
       </div>
       <OpenTicketMenu onOpen={onOpen} />
-    </div>
+    </nav>
   );
+}
+
+function tabId({ ticketId }: { ticketId: number }): string {
+  return `tab-${ticketId}`;
 }
