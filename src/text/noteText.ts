@@ -68,7 +68,7 @@ function plain(text: string): TextPart {
 /** A value from outside as one line of text that nobody takes for a command of theirs. */
 function outside(value: string): string {
   return value
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\p{Bidi_Control}/gu, '')
     .replace(/\{(?=\{)/g, '{ ');
 }

@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { PanelView } from '../session/panelView.ts';
 import { NoRequesterScreen } from './NoRequesterScreen.tsx';
 import { ProblemScreen } from './ProblemScreen.tsx';
-import { SetupScreen } from './SetupScreen.tsx';
+
 import { StartingScreen } from './StartingScreen.tsx';
 import { TicketScreen } from './TicketScreen.tsx';
+
+const SetupScreen = lazy(() => import('./SetupScreen.tsx'));
 
 /** The panel's screen. */
 export function CallPanel({ view }: { view: PanelView }) {
@@ -13,7 +16,11 @@ export function CallPanel({ view }: { view: PanelView }) {
     case 'problem':
       return <ProblemScreen problem={view.problem} />;
     case 'setup':
-      return <SetupScreen problems={view.problems} />;
+      return (
+        <Suspense fallback={<StartingScreen />}>
+          <SetupScreen problems={view.problems} />
+        </Suspense>
+      );
     case 'noRequester':
       return <NoRequesterScreen />;
     case 'ticket':

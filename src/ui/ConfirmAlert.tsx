@@ -22,7 +22,7 @@ export function ConfirmAlert({ view }: { view: TicketView }) {
           params={{
             other: unfinished.requesterName,
             ticket: ltr(`#${unfinished.ticketId}`),
-            time: ltr(translator.timeOfDay(unfinished.clickedAt)),
+            time: translator.timeOfDay(unfinished.clickedAt),
           }}
         />
       )}

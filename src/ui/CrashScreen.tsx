@@ -1,6 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { PanelView } from '../session/panelView.ts';
-import { ltr } from '../text/textParts.ts';
 import type { TextKey } from '../text/texts.ts';
 import { Buttons, Heading, Paragraph } from './panelLayout.ts';
 import { usePanel } from './panelServices.ts';
@@ -11,7 +10,7 @@ import { Text } from './Text.tsx';
 export function CrashScreen({ view }: { view: PanelView }) {
   const { translator, actions } = usePanel();
   const call = view.screen === 'ticket' ? view.call : null;
-  const params = call ? { name: call.requesterName, time: ltr(translator.timeOfDay(call.clickedAt)) } : {};
+  const params = call ? { name: call.requesterName, time: translator.timeOfDay(call.clickedAt) } : {};
   return (
     <>
       <StatusRegion>

@@ -4,12 +4,12 @@ import { Buttons, Paragraph } from './panelLayout.ts';
 import { usePanel } from './panelServices.ts';
 import { SelectableText } from './SelectableText.tsx';
 
-/** The note's text, for the agent to take where the draft was no place for it. */
-export function NoteByHand({ text }: { text: string }) {
+/** The note's text, for the agent to take where the draft was no place for it. `isFirst`: right below a rule. */
+export function NoteByHand({ text, isFirst }: { text: string; isFirst: boolean }) {
   const { translator, actions } = usePanel();
   return (
     <>
-      <Paragraph>{translator.text('ui.note.copyByHand')}</Paragraph>
+      <Paragraph $above={isFirst ? 0 : 12}>{translator.text('ui.note.copyByHand')}</Paragraph>
       <SelectableText label={translator.text('ui.note.text')} text={text} />
       <Buttons>
         <Button size="small" isNeutral onClick={() => actions.noteTaken()}>

@@ -35,12 +35,9 @@ export function NoteRow({ call: { state, note, noteText } }: { call: CallView })
   if (state.name !== 'ended') return null;
   return (
     <Section>
-      {note.name === 'failed' ? (
-        <NoteNotSaved why={note.why} isOffered={noteText === undefined} />
-      ) : (
-        <NoteLine note={note} />
-      )}
-      {noteText !== undefined && <NoteByHand text={noteText} />}
+      {note.name === 'failed' && <NoteNotSaved why={note.why} isOffered={noteText === undefined} />}
+      {note.name !== 'failed' && noteText === undefined && <NoteLine note={note} />}
+      {noteText !== undefined && <NoteByHand text={noteText} isFirst={note.name !== 'failed'} />}
     </Section>
   );
 }

@@ -58,7 +58,9 @@ export default function NumberField({ question, name }: { question: NumberQuesti
   const justAsked = question.why === 'change';
 
   useEffect(() => {
-    if (justAsked) input.current?.select();
+    if (!justAsked) return;
+    input.current?.focus();
+    input.current?.select();
   }, [justAsked]);
 
   async function save(event: FormEvent) {

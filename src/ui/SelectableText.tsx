@@ -15,10 +15,13 @@ const Box = styled.textarea`
   font: inherit;
   font-size: 12px;
   line-height: 16px;
+  field-sizing: content;
   resize: none;
 `;
 
 const Label = styled.label`
+  display: block;
+  margin-block-start: 8px;
   color: ${color('foreground.subtle')};
   font-size: 12px;
   line-height: 16px;
@@ -34,7 +37,7 @@ export function SelectableText({ label, text }: { label: string; text: string })
         id={id}
         readOnly
         dir="auto"
-        rows={Math.min(8, text.split('\n').length + 1)}
+        rows={text.split('\n').length + 2}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />

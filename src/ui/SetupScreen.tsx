@@ -32,7 +32,7 @@ const Where = styled.span`
 `;
 
 /** Settings are missing or malformed: each by name, what is wrong and what to enter instead. */
-export function SetupScreen({ problems }: { problems: readonly SettingProblem[] }) {
+export default function SetupScreen({ problems }: { problems: readonly SettingProblem[] }) {
   const { translator, actions } = usePanel();
   const count = COUNTS[problems.length - 1] ?? 'five';
   return (

@@ -1,8 +1,13 @@
 import { Button } from '@zendeskgarden/react-buttons';
+import styled from 'styled-components';
 import type { TicketView } from '../session/panelView.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Buttons } from './panelLayout.ts';
 import { usePanel } from './panelServices.ts';
+
+const Details = styled.div`
+  margin-block-start: 12px;
+`;
 
 /** What can be done about what the status says. Below it, as buttons are not to be said with the sentence. */
 export function StatusButtons({ view: { slot, call } }: { view: TicketView }) {
@@ -17,7 +22,11 @@ export function StatusButtons({ view: { slot, call } }: { view: TicketView }) {
     );
   }
   if (call && hasDetails(call.state)) {
-    return <CopyButton label="ui.copyDetails" text={call.details} />;
+    return (
+      <Details>
+        <CopyButton label="ui.copyDetails" text={call.details} />
+      </Details>
+    );
   }
   return null;
 }

@@ -15,7 +15,7 @@ export function TicketStatus({ view }: { view: TicketView }) {
   return (
     <StatusRegion>
       {asking && <ConfirmAlert view={view} />}
-      {call && !(asking && call.state.name === 'unconfirmed') && <CallWords key={call.id} call={call} />}
+      {call && !asking && <CallWords key={call.id} call={call} />}
       {slot.kind === 'ticketClosed' && <LocalAlert type="info" what="closedTicket" />}
       {view.sameNumber && slot.kind === 'call' && <LocalAlert type="warning" what="sameNumber" />}
       {view.storageDenied && slot.kind === 'call' && <LocalAlert type="warning" what="storageDenied" />}

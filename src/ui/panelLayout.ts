@@ -23,6 +23,8 @@ export const Column = styled.main`
   }
 
   bdi[dir='ltr'] {
+    display: inline-block;
+    max-width: 100%;
     font-variant-numeric: tabular-nums;
   }
 `;
@@ -59,5 +61,6 @@ export const Buttons = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: 8px;
+  align-items: center;
   margin-block-start: 8px;
 `;
