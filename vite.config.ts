@@ -17,6 +17,6 @@ export default defineConfig({
     assetsDir: '',
     emptyOutDir: true,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
   },
 });

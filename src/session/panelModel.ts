@@ -4,7 +4,7 @@ import type { CallRecord } from '../domain/callRecord.ts';
 import type { PhoneNumbers } from '../domain/phoneNumber.ts';
 import { readSettings, type Settings } from '../domain/settings.ts';
 import type { Person, Workspace } from '../ports/helpdesk.ts';
-import type { NumberQuestion, StartProblem } from './panelView.ts';
+import type { NumberQuestion, ShownNumber, StartProblem } from './panelView.ts';
 
 /** What the panel has been told so far. `profiles` holds an entry, perhaps empty, for each person asked about. */
 export interface PanelModel {
@@ -62,18 +62,14 @@ export function usableSettings(model: PanelModel): Settings | null {
 }
 
 /** The number a call to the requester would ring. */
-export function requesterNumber(
-  model: PanelModel,
-  requester: Person,
-  settings: Settings | null,
-): ResolvedNumber {
+function requesterNumber(model: PanelModel, requester: Person, settings: Settings | null): ResolvedNumber {
   const { typedNumber } = model;
   if (typedNumber?.requesterId === requester.id) return { kind: 'number', number: typedNumber.number };
   return storedNumber(model, requester, 'requester', settings);
 }
 
 /** The agent's phone, which rings first: entered here before, else the profile's. */
-export function agentNumber(model: PanelModel, agent: Person, settings: Settings | null): ResolvedNumber {
+function agentNumber(model: PanelModel, agent: Person, settings: Settings | null): ResolvedNumber {
   if (model.ownNumber) return { kind: 'number', number: model.ownNumber };
   if (model.ownNumber === undefined) return { kind: 'pending', stored: '' };
   return storedNumber(model, agent, 'agent', settings);
@@ -92,4 +88,24 @@ function storedNumber(
   if ('numbers' in callable) return { kind: 'number', number: callable.numbers[0] };
   if (profile === undefined) return { kind: 'pending', stored: callable.stored };
   return { kind: 'question', question: { whose, why: callable.why, initial: callable.stored } };
+}
+
+/** Whether a call could be placed now, and what stands in the way of it. */
+export function readiness(model: PanelModel, workspace: Workspace) {
+  const { ticket, agent } = workspace;
+  const settings = usableSettings(model);
+  const to = ticket.requester ? requesterNumber(model, ticket.requester, settings) : null;
+  const from = agentNumber(model, agent, settings);
+  const sameNumber = to?.kind === 'number' && from.kind === 'number' && to.number === from.number;
+  const asked = to?.kind === 'question' ? to.question : from.kind === 'question' ? from.question : null;
+  const initial = from.kind === 'number' ? shownNumber(model, from.number).text : '';
+  const change = model.changingOwnNumber ? ({ whose: 'agent', why: 'change', initial } as const) : null;
+  const canCall =
+    settings !== null && to?.kind === 'number' && from.kind === 'number' && !sameNumber && !ticket.closed;
+  return { requester: to, agent: from, sameNumber, question: asked ?? change, canCall };
+}
+
+/** A number as the panel writes it: as it is until the phone metadata is there. */
+export function shownNumber(model: PanelModel, number: E164): ShownNumber {
+  return model.phoneNumbers?.show(number) ?? { text: number };
 }

@@ -1,17 +1,9 @@
-import type { E164 } from '../domain/call.ts';
 import { FREE_AGAIN_AFTER, mayBeGoingOn } from '../domain/callAge.ts';
 import type { CallRecord } from '../domain/callRecord.ts';
 import type { SettingProblem } from '../domain/settingProblem.ts';
-import { earlySettingProblems, readSettings, type Settings } from '../domain/settings.ts';
+import { earlySettingProblems, readSettings } from '../domain/settings.ts';
 import type { Workspace } from '../ports/helpdesk.ts';
-import {
-  agentNumber,
-  type PanelModel,
-  type ResolvedNumber,
-  requesterNumber,
-  shownRecord,
-  usableSettings,
-} from './panelModel.ts';
+import { type PanelModel, type ResolvedNumber, readiness, shownNumber, shownRecord } from './panelModel.ts';
 import type { CallView, PanelView, ShownNumber, Slot, TicketView, UnfinishedCall } from './panelView.ts';
 
 /** What the panel shows, from what it has been told. `now`: milliseconds since the epoch. */
@@ -42,14 +34,15 @@ function ticketView(
   record: CallRecord | null,
   now: number,
 ): TicketView {
-  const settings = usableSettings(model);
   const requester = workspace.ticket.requester;
-  const ready = readiness(model, workspace, settings);
+  const ready = readiness(model, workspace);
   const called = record && (isOpen(record) || !requester) ? record.call.requester : null;
   return {
     screen: 'ticket',
     requesterName: called?.name ?? requester?.name ?? '',
-    requesterNumber: called?.number ? shown(model, called.number) : shownResolved(model, ready.requester),
+    requesterNumber: called?.number
+      ? shownNumber(model, called.number)
+      : shownResolved(model, ready.requester),
     agentNumber: shownResolved(model, ready.agent),
     slot: slotOf(model, workspace, record, ready.canCall, now),
     question: isOpen(record) ? null : ready.question,
@@ -59,20 +52,6 @@ function ticketView(
     call: record && callView(model, record),
     unfinished: model.confirming ? unfinishedCall(model, now) : null,
   };
-}
-
-/** Whether a call could be placed now, and what stands in the way of it. */
-export function readiness(model: PanelModel, workspace: Workspace, settings: Settings | null) {
-  const { ticket, agent } = workspace;
-  const to = ticket.requester ? requesterNumber(model, ticket.requester, settings) : null;
-  const from = agentNumber(model, agent, settings);
-  const sameNumber = to?.kind === 'number' && from.kind === 'number' && to.number === from.number;
-  const asked = to?.kind === 'question' ? to.question : from.kind === 'question' ? from.question : null;
-  const initial = from.kind === 'number' ? shown(model, from.number).text : '';
-  const change = model.changingOwnNumber ? ({ whose: 'agent', why: 'change', initial } as const) : null;
-  const canCall =
-    settings !== null && to?.kind === 'number' && from.kind === 'number' && !sameNumber && !ticket.closed;
-  return { requester: to, agent: from, sameNumber, question: asked ?? change, canCall };
 }
 
 /** Another call of this agent, of this ticket or another, whose phones may still be busy. */
@@ -119,9 +98,9 @@ function callView(model: PanelModel, record: CallRecord): CallView {
     state,
     note,
     requesterName: call.requester.name,
-    agentNumber: call.agent.number && shown(model, call.agent.number).text,
-    callerId: shown(model, callerId).text,
-    customerCallerId: customerCallerId ? shown(model, customerCallerId).text : null,
+    agentNumber: call.agent.number && shownNumber(model, call.agent.number).text,
+    callerId: shownNumber(model, callerId).text,
+    customerCallerId: customerCallerId ? shownNumber(model, customerCallerId).text : null,
     clickedAt: call.clickedAt,
     trouble: watch.trouble,
     ...(model.noteText !== null && { noteText: model.noteText }),
@@ -162,11 +141,7 @@ function isOpen(record: CallRecord | null): boolean {
 }
 
 function shownResolved(model: PanelModel, resolved: ResolvedNumber | null): ShownNumber | null {
-  if (resolved?.kind === 'number') return shown(model, resolved.number);
+  if (resolved?.kind === 'number') return shownNumber(model, resolved.number);
   const stored = resolved?.kind === 'pending' ? resolved.stored : (resolved?.question.initial ?? '');
   return stored === '' ? null : { text: stored };
-}
-
-function shown(model: PanelModel, number: E164): ShownNumber {
-  return model.phoneNumbers?.show(number) ?? { text: number };
 }

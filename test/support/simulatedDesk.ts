@@ -99,15 +99,10 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
       storageDenied: false,
       ledgerInFrame: createMemoryLedger(),
     };
-    // Loaded before, so that the session's own import of them settles with everything else that is due.
-    await Promise.all([
-      import('../../src/session/callKeeper.ts'),
-      import('../../src/session/takeUpLedger.ts'),
-    ]);
-    const opened = session.open(loaded.workspace, Promise.resolve(outside));
+    void session.open(loaded.workspace, Promise.resolve(outside));
     session.usePhoneNumbers(createPhoneNumbers(metadata));
-    // A request that a fault holds back keeps the opening from being done.
-    await Promise.race([opened, time.settle(100)]);
+    // The session loads what places calls, and listens to the ticket once that is there.
+    while (!zaf.hears('ticket.updated')) await new Promise((resolve) => setImmediate(resolve));
     await time.settle();
     function view(): TicketView {
       const shown = session.getView();

@@ -5,13 +5,13 @@ import type { Clock as SimulatorClock } from '../../src/simulator/clock.ts';
 export interface SimulatedTime extends Clock {
   /** Moves both on in steps of `step` milliseconds, letting everything that falls due run to its next wait. */
   advance(ms: number, step?: number): Promise<void>;
-  /** Lets everything that is already due run to its next wait, which takes some turns of the event loop. */
-  settle(turns?: number): Promise<void>;
+  /** Lets everything that is already due run to its next wait. */
+  settle(): Promise<void>;
 }
 
 export function createSimulatedTime(clock: SimulatorClock): SimulatedTime {
-  async function settle(turns = 12): Promise<void> {
-    for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+  async function settle(): Promise<void> {
+    for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve));
   }
   return {
     now: () => clock.now(),

@@ -24,7 +24,7 @@ const refusalReason = z.enum([
   'other',
 ]);
 
-const outcome = z.discriminatedUnion('kind', [
+const outcome = z.union([
   z.object({
     kind: z.enum(['agentAnswered', 'timeLimit', 'agentMachine']),
     secondsOnAgentLine: z.exactOptional(z.number()),
@@ -46,7 +46,7 @@ const outcome = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const state = z.discriminatedUnion('name', [
+const state = z.union([
   z.object({ name: z.literal('placing'), since: z.number() }),
   z.object({ name: z.literal('placed'), since: z.number() }),
   z.object({
@@ -71,7 +71,7 @@ const state = z.discriminatedUnion('name', [
   }),
 ]);
 
-const note = z.discriminatedUnion('name', [
+const note = z.union([
   z.object({ name: z.enum(['pending', 'saving']) }),
   z.object({ name: z.literal('saved'), at: z.number(), auditId: z.exactOptional(z.number()) }),
   z.object({

@@ -6,7 +6,7 @@ const OldEnvelope = z.object({
     serviceException: z.object({
       messageId: z.optional(z.string()),
       text: z.optional(z.string()),
-      validationErrors: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
+      validationErrors: z.catch(z.optional(z.looseObject({})), undefined),
     }),
   }),
 });

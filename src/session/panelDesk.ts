@@ -1,0 +1,171 @@
+import { FREE_AGAIN_AFTER, isUnfinished } from '../domain/callAge.ts';
+import type { CallRecord } from '../domain/callRecord.ts';
+import { createCallKeeper } from './callKeeper.ts';
+import { readiness, shownRecord, usableSettings } from './panelModel.ts';
+import type { PanelOutside } from './panelOutside.ts';
+import type { PanelState } from './panelState.ts';
+import type { NumberQuestion } from './panelView.ts';
+import { unfinishedCall } from './panelViewOf.ts';
+import { takeUpLedger } from './takeUpLedger.ts';
+
+/** What the agent does at the panel, and what keeps it up to date: the part that reaches the outside. */
+export interface PanelDesk {
+  /** Takes up what the ledger holds and asks for the numbers that are missing. */
+  start(): Promise<void>;
+  askProfiles(): Promise<void>;
+  call(): Promise<void>;
+  submitNumber(typed: string): Promise<NumberQuestion['why'] | null>;
+  retryNote(): void;
+  noteIntoDraft(): Promise<void>;
+}
+
+export function createPanelDesk({ model, view, update }: PanelState, outside: PanelOutside): PanelDesk {
+  const { helpdesk, agentPhone, callIds, ledgerInFrame, tools } = outside;
+  const { clock } = tools;
+  const askedProfilesOf = new Set<number>();
+  const awaitedToBeFree = new Set<string>();
+  let keeper = createCallKeeper(tools, takeRecord);
+  let beginning = false;
+
+  function takeRecord(record: CallRecord): void {
+    const { records, workspace } = model();
+    const mine = record.call.ticketId === workspace?.ticket.id;
+    const shown = shownRecord(model());
+    const newer = !shown || record.call.clickedAt >= shown.call.clickedAt;
+    update({
+      records: new Map(records).set(record.call.id, record),
+      ...(mine && newer && { shownCallId: record.call.id }),
+    });
+    if (mine) awaitFree(record);
+  }
+
+  /** The slot changes by time alone once: two minutes after the click. */
+  function awaitFree({ call }: CallRecord): void {
+    if (awaitedToBeFree.has(call.id)) return;
+    awaitedToBeFree.add(call.id);
+    const left = call.clickedAt + FREE_AGAIN_AFTER - clock.now();
+    if (left > 0) void clock.sleep(left, tools.signal).then(() => update({}));
+  }
+
+  async function start(): Promise<void> {
+    update({ storageDenied: outside.storageDenied });
+    helpdesk.onTicketChanged(() => void rereadTicket());
+    const taking = takeUpLedger(tools, keeper, (record) => {
+      // A finished call is no news to a panel that was not there.
+      const known = model().records.has(record.call.id);
+      if (known || isUnfinished(record) || record.note.name === 'failed') takeRecord(record);
+    });
+    update({ ownNumber: await agentPhone.read() });
+    await Promise.all([taking, askProfiles()]);
+  }
+
+  async function rereadTicket(): Promise<void> {
+    const ticket = await helpdesk.readTicket();
+    const { workspace } = model();
+    if (!ticket || !workspace) return;
+    update({ workspace: { ...workspace, ticket } });
+    await askProfiles();
+  }
+
+  /** One request for requester and agent together, and only when a number is missing without it. */
+  async function askProfiles(): Promise<void> {
+    const { workspace, ownNumber } = model();
+    const requester = workspace?.ticket.requester;
+    if (!requester || ownNumber === undefined || askedProfilesOf.has(requester.id)) return;
+    const { requester: to, agent: from } = readiness(model(), workspace);
+    const readable = usableSettings(model()) !== null;
+    const known = readable
+      ? to?.kind === 'number' && from.kind === 'number'
+      : requester.numbers.length > 0 && ownNumber !== null;
+    if (known) return;
+    askedProfilesOf.add(requester.id);
+    const ids = [requester.id, workspace.agent.id];
+    const numbers = await helpdesk.readProfileNumbers(ids);
+    const profiles = new Map(model().profiles);
+    for (const id of ids) profiles.set(id, numbers.get(id) ?? profiles.get(id) ?? '');
+    update({ profiles });
+  }
+
+  async function call(): Promise<void> {
+    const shown = view();
+    const slot = shown.screen === 'ticket' ? shown.slot.kind : null;
+    if (beginning || (slot !== 'call' && slot !== 'callAgainConfirmed')) return;
+    beginning = true;
+    try {
+      // Another window's call may not have been heard of.
+      for (const record of await tools.ledger.readAll()) {
+        if (isUnfinished(record)) update({ records: new Map(model().records).set(record.call.id, record) });
+      }
+      if (unfinishedCall(model(), clock.now()) && !model().confirming) return update({ confirming: true });
+      await begin();
+    } finally {
+      beginning = false;
+    }
+  }
+
+  async function begin(): Promise<void> {
+    const { workspace } = model();
+    const settings = usableSettings(model());
+    if (!workspace || !settings) return;
+    const { ticket, agent } = workspace;
+    const { canCall, requester: to, agent: from } = readiness(model(), workspace);
+    if (!canCall || ticket.id === null || !ticket.requester) return;
+    if (to?.kind !== 'number' || from.kind !== 'number') return;
+    update({ confirming: false, noteText: null });
+    const { defaultCountry: _, ...callSettings } = settings;
+    const written = await keeper.begin({
+      id: callIds.next(),
+      ticketId: ticket.id,
+      requester: { id: ticket.requester.id, name: ticket.requester.name, number: to.number },
+      agent: { id: agent.id, name: agent.name, number: from.number },
+      settings: callSettings,
+      clickedAt: clock.now(),
+    });
+    if (written) return;
+    // Nothing was sent. The next click lives in this frame only, and the panel says so before it.
+    keeper = createCallKeeper({ ...tools, ledger: ledgerInFrame }, takeRecord);
+    update({ storageDenied: true });
+  }
+
+  async function submitNumber(typed: string): Promise<NumberQuestion['why'] | null> {
+    const { phoneNumbers, workspace } = model();
+    const settings = usableSettings(model());
+    const shown = view();
+    const question = shown.screen === 'ticket' ? shown.question : null;
+    if (!phoneNumbers || !settings || !question) return null;
+    if (question.why === 'change' && typed.trim() === '') {
+      await agentPhone.write(null);
+      update({ ownNumber: null, changingOwnNumber: false });
+      await askProfiles();
+      return null;
+    }
+    const reading = phoneNumbers.read(typed, settings.defaultCountry);
+    if (!reading.ok) return reading.why;
+    const { number } = reading;
+    if (question.whose === 'agent') {
+      await agentPhone.write(number);
+      update({ ownNumber: number, changingOwnNumber: false });
+      return null;
+    }
+    const requesterId = workspace?.ticket.requester?.id;
+    if (requesterId !== undefined) update({ typedNumber: { requesterId, number } });
+    return null;
+  }
+
+  function retryNote(): void {
+    const record = shownRecord(model());
+    if (record) keeper.retryNote(record.call.id);
+  }
+
+  async function noteIntoDraft(): Promise<void> {
+    const record = shownRecord(model());
+    if (!record) return;
+    await keeper.handOver(record.call.id, async (note, looked) => {
+      if (looked && (await helpdesk.appendToDraft(note.plain))) return 'draft';
+      update({ noteText: note.plain });
+      return 'hand';
+    });
+  }
+
+  return { start, askProfiles, call, submitNumber, retryNote, noteIntoDraft };
+}
