@@ -1,6 +1,7 @@
 import styled, { css } from 'styled-components';
 import { color } from './color.ts';
-import { CrossIcon, HandsetIcon } from './icons.tsx';
+import { CrossIcon } from './detailIcons.tsx';
+import { HandsetIcon } from './icons.tsx';
 import type { Leg } from './legsOf.ts';
 
 const looks = {

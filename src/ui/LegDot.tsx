@@ -1,6 +1,6 @@
 import styled, { css } from 'styled-components';
 import { color } from './color.ts';
-import { CheckIcon } from './icons.tsx';
+import { CheckIcon } from './detailIcons.tsx';
 import type { LegsPicture } from './legsOf.ts';
 import { usePanel } from './panelServices.ts';
 import { Spinner } from './Spinner.tsx';

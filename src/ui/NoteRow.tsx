@@ -3,7 +3,7 @@ import type { NoteState } from '../domain/noteState.ts';
 import type { CallView } from '../session/panelView.ts';
 import type { TextKey } from '../text/texts.ts';
 import { color } from './color.ts';
-import { CheckCircleIcon } from './icons.tsx';
+import { CheckCircleIcon } from './detailIcons.tsx';
 import { NoteByHand } from './NoteByHand.tsx';
 import { NoteNotSaved } from './NoteNotSaved.tsx';
 import { Section } from './panelLayout.ts';

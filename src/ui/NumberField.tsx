@@ -4,10 +4,10 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import styled from 'styled-components';
 import type { NumberQuestion } from '../session/panelView.ts';
 import { color } from './color.ts';
-import { CloseIcon } from './icons.tsx';
+import { CloseIcon } from './detailIcons.tsx';
+import { numberErrorTexts, questionTexts } from './numberTextKeys.ts';
 import { usePanel } from './panelServices.ts';
 import { Text } from './Text.tsx';
-import { numberErrorTexts, questionTexts } from './viewTextKeys.ts';
 
 const Form = styled.form`
   margin-block-start: 12px;

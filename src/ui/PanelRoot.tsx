@@ -48,7 +48,10 @@ export function PanelRoot({ store, translator, colorScheme, now, crash, columnRe
   const { direction, language } = translator;
   const theme = useMemo(() => panelTheme(scheme, direction), [scheme, direction]);
   const services = useMemo(() => ({ translator, actions: store.actions, now }), [translator, store, now]);
-  useEffect(() => void loadNumberField(), []);
+  useEffect(() => {
+    // Only ahead of time: whoever needs the field asks again.
+    loadNumberField().catch(() => {});
+  }, []);
   return (
     <ThemeProvider theme={theme}>
       <Ground />

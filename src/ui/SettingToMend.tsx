@@ -5,7 +5,7 @@ import { ltr } from '../text/textParts.ts';
 import type { TextKey } from '../text/texts.ts';
 import { Code } from './Code.tsx';
 import { color } from './color.ts';
-import { WarningIcon } from './icons.tsx';
+import { WarningIcon } from './detailIcons.tsx';
 import { SuggestedValue } from './SuggestedValue.tsx';
 import { Text } from './Text.tsx';
 

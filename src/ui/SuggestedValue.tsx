@@ -5,7 +5,7 @@ import type { SettingName } from '../domain/settingProblem.ts';
 import { ltr } from '../text/textParts.ts';
 import { color } from './color.ts';
 import { copyText } from './copyText.ts';
-import { CheckIcon, CopyIcon } from './icons.tsx';
+import { CheckIcon, CopyIcon } from './detailIcons.tsx';
 import { usePanel } from './panelServices.ts';
 
 const Box = styled.div`

@@ -5,7 +5,7 @@ import type { CallView, PanelView, TicketView } from '../../src/session/panelVie
 /** 24 November 2026, 14:33:00 UTC: the moment at which every view here is looked at. */
 export const NOW = Date.UTC(2026, 10, 24, 14, 33);
 
-export const CALL_ID = '7d9f3c1e-5b1a-4f0e-9a57-2f6f0c1d8e44';
+const CALL_ID = '7d9f3c1e-5b1a-4f0e-9a57-2f6f0c1d8e44';
 
 export function ticketView(parts: Partial<TicketView> = {}): TicketView {
   return {
