@@ -30,7 +30,7 @@ export function StartingScreen() {
       <Bar $width={50} $height={16} $above={2} />
       <Slot />
       <StatusRegion>
-        <VisuallyHidden>{translator.text('ui.starting')}</VisuallyHidden>
+        <VisuallyHidden as="h1">{translator.text('ui.starting')}</VisuallyHidden>
       </StatusRegion>
     </>
   );

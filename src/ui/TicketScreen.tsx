@@ -3,7 +3,7 @@ import type { TicketView } from '../session/panelView.ts';
 import { ActionSlot } from './ActionSlot.tsx';
 import { RequesterRows } from './RequesterRows.tsx';
 import { RingingPhone } from './RingingPhone.tsx';
-import { useFocusBack } from './useFocusBack.ts';
+import { useFocusKept } from './useFocusKept.ts';
 
 /** What a call needs below the slot is not needed for the first paint. */
 const TicketDetails = lazy(() => import('./TicketDetails.tsx'));
@@ -12,7 +12,7 @@ const TicketDetails = lazy(() => import('./TicketDetails.tsx'));
 export function TicketScreen({ view }: { view: TicketView }) {
   const slot = useRef<HTMLButtonElement>(null);
   const pencil = useRef<HTMLButtonElement>(null);
-  useFocusBack(view.question, slot, pencil);
+  useFocusKept(view, slot, pencil);
   return (
     <>
       <RequesterRows name={view.requesterName} number={view.requesterNumber} />

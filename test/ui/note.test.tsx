@@ -1,9 +1,13 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { NoteFailure, NoteState } from '../../src/domain/noteState.ts';
 import { ended, NOW, placed, refused } from '../support/panelViews.ts';
 import { renderPanel, said } from './renderPanel.tsx';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 function withNote(note: NoteState, noteText?: string) {
   return ended({ kind: 'agentAnswered' }, noteText === undefined ? { note } : { note, noteText });
@@ -74,4 +78,19 @@ test('nothing is said of a note while the call goes on, nor of a call that was n
   expect(screen.queryByText(/note/i)).toBeNull();
   await show(refused({ reason: 'noCredit' }));
   expect(screen.queryByText(/note/i)).toBeNull();
+});
+
+test('trying again keeps the keyboard in the panel, though its button goes', async () => {
+  const { show } = await renderPanel(withNote({ name: 'failed', why: 'noReply' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await show(withNote({ name: 'saving' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Call again/ }));
+});
+
+test('the focus is not taken from the ticket beside the panel', async () => {
+  const { show } = await renderPanel(withNote({ name: 'failed', why: 'noReply' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  await show(withNote({ name: 'saving' }));
+  expect(document.activeElement).toBe(document.body);
 });
