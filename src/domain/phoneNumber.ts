@@ -39,8 +39,10 @@ export function createPhoneNumbers(metadata: MetadataJson): PhoneNumbers {
   }
   return {
     read(typed, defaultCountry) {
+      // Numbers copied from an address book or a right-to-left page come between invisible marks.
+      const visible = typed.replace(/\p{Cf}/gu, '').trim();
       // 00 is read as + everywhere: it is what people write, whatever the default country dials.
-      const text = typed.trim().replace(/^[0٠۰]{2}/, '+');
+      const text = visible.replace(/^[0٠۰]{2}/, '+');
       if (text === '') return { ok: false, why: 'missing' };
       try {
         const parsed = parse(text, defaultCountry);
@@ -52,7 +54,7 @@ export function createPhoneNumbers(metadata: MetadataJson): PhoneNumbers {
         };
       } catch (error) {
         if (!(error instanceof ParseError)) throw error;
-        const national = !/^[+＋]/.test(text) && /\d/.test(text);
+        const national = !/^[+＋]/.test(text) && /\p{Nd}/u.test(text);
         const needsCountry = error.message === 'INVALID_COUNTRY' && national;
         return { ok: false, why: needsCountry ? 'needsCountry' : 'notPossible' };
       }

@@ -35,7 +35,7 @@ function hostProblem(value: string): SettingProblem | null {
   const bare = value
     .trim()
     .toLowerCase()
-    .replace(/^[a-z]+:\/*/, '')
+    .replace(/^(?:[a-z]+:)?\/*/, '')
     .replace(/[/?#].*$/, '')
     .replace(/:\d*$/, '')
     .replace(/\.$/, '');
