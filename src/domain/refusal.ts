@@ -1,6 +1,6 @@
 /**
  * Why a call was certainly not placed. Each has its own sentence and names the setting that cures it, where one does.
- * `gateway`: a 401, 403, 404 or 429 without a body of Infobip's, so it is not known on which side it was refused.
+ * `gateway`: a 400, 401, 403, 404 or 429 without a body of Infobip's, so it is not known on which side it was refused.
  * `unsafe`: this app kept the request back because text from outside looked like a placeholder of a secure setting.
  */
 export type RefusalReason =

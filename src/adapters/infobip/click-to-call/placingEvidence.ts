@@ -32,7 +32,8 @@ function acceptance(text: string, callId: string, at: number): PlacingEvidence {
   const reply = PlacingReply.safeParse(parseJson(text));
   if (!reply.success) return noReply('unreadable', at);
   const { messages } = reply.data;
-  const ours = messages.find((message) => message.messageId === callId) ?? messages[0];
+  // An id may be missing, but what names another message says nothing of ours.
+  const ours = messages.find(({ messageId }) => (messageId ?? callId) === callId);
   if (isDuplicateId(ours?.status)) return noReply('duplicate', at);
   switch (groupOf(ours?.status)) {
     case 'PENDING':
