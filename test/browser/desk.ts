@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { CallView, CommentView, WireEntry } from '../../src/simulator/snapshot.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/startSimulator.ts';
+import type { TextKey } from '../../src/text/texts.ts';
+import { brokenPromises } from './brokenPromises.ts';
+import { watchRest } from './settle.ts';
+import { named } from './words.ts';
 
 const project = join(import.meta.dirname, '../..');
 const START = Date.parse('2026-03-02T14:30:00Z');
@@ -8,6 +13,8 @@ const START = Date.parse('2026-03-02T14:30:00Z');
 /** How the workspace is opened; what is left out is the workspace's own choice. */
 export interface WorkspaceOptions {
   readonly ticket?: number;
+  /** Tickets open in tabs. */
+  readonly tabs?: readonly number[];
   readonly agent?: number;
   readonly scheme?: 'light' | 'dark';
   readonly locale?: string;
@@ -28,16 +35,32 @@ export interface Desk {
   readonly theirPhone: Locator;
   /** The sentence that says where the call stands. */
   readonly status: Locator;
+  /** *Call*, ready to be pressed. */
+  readonly call: Locator;
+  /** A button of the app by its words. */
+  button(words: TextKey): Locator;
   open(options?: WorkspaceOptions): Promise<void>;
+  /** Closes the app's frame and opens it again, as pinning the app does. */
+  reloadApp(): Promise<void>;
+  showTicket(ticket: number): Promise<void>;
+  closeTicket(ticket: number): Promise<void>;
   /** Moves the time of page and simulator on, second by second, until `done` holds; fails after `limit` seconds. */
   until(done: () => Promise<void>, limit?: number): Promise<void>;
   /** Moves the time of both on by so many seconds. */
   pass(seconds: number): Promise<void>;
+  /** Every call that Infobip has placed, newest first. */
+  calls(): readonly CallView[];
+  /** The internal notes of a ticket, oldest first. */
+  notes(ticket?: number): readonly CommentView[];
+  /** What left the app with this in its address. */
+  requests(part: string): readonly WireEntry[];
   /** Console errors that a test expects, by a part of their text. */
   expectConsoleError(text: RegExp): void;
 }
 
 export const TICKET = 4821;
+export const REQUESTER = 'Amara Okafor';
+export const PLACING = '/voice/ctc/1/send';
 
 export const test = base.extend<{ desk: Desk }>({
   desk: async ({ page }, provide) => {
@@ -53,13 +76,18 @@ export const test = base.extend<{ desk: Desk }>({
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.clock.install({ time: START });
+    await page.clock.install({ time: START - 1000 });
+    await page.clock.pauseAt(START);
+    const rest = watchRest(page, simulator);
     const appIn = (ticket: number) => page.frameLocator(`iframe[title$="#${ticket}"]`);
     const app = page.frameLocator('iframe[title^="Click to Call"]:visible');
 
-    async function second(): Promise<void> {
-      simulator.clock.advance(1000);
-      await page.clock.runFor(1000);
+    async function pass(seconds: number): Promise<void> {
+      for (let left = seconds; left > 0; left--) {
+        simulator.clock.advance(1000);
+        await page.clock.runFor(1000);
+        await rest();
+      }
     }
 
     await provide({
@@ -70,11 +98,23 @@ export const test = base.extend<{ desk: Desk }>({
       yourPhone: page.getByRole('region', { name: /^Your phone/ }),
       theirPhone: page.getByRole('region', { name: /^Their phone/ }),
       status: app.getByRole('status'),
-      async open({ bare, ...options } = {}) {
+      call: app.getByRole('button', { name: named('ui.slot.callNamed'), disabled: false }),
+      button: (words) => app.getByRole('button', { name: named(words) }),
+      async open({ bare, tabs, ...options } = {}) {
         const address = new URL(simulator.pageUrl);
         for (const [name, value] of Object.entries(options)) address.searchParams.set(name, String(value));
+        if (tabs) address.searchParams.set('tabs', tabs.join(','));
         if (bare) address.searchParams.set('bare', '1');
         await page.goto(address.href);
+      },
+      async reloadApp() {
+        await page.getByRole('button', { name: 'Reload the app' }).click();
+        await pass(1);
+      },
+      showTicket: (ticket) => page.getByRole('tab', { name: new RegExp(`^#${ticket}`) }).click(),
+      async closeTicket(ticket) {
+        await page.getByRole('button', { name: `Close ticket #${ticket}` }).click();
+        await pass(1);
       },
       async until(done, limit = 400) {
         for (let left = limit; ; left--) {
@@ -83,18 +123,22 @@ export const test = base.extend<{ desk: Desk }>({
           } catch (error) {
             if (left === 0) throw error;
           }
-          await second();
+          await pass(1);
         }
       },
-      async pass(seconds) {
-        for (let left = seconds; left > 0; left--) await second();
+      pass,
+      calls: () => simulator.snapshot().calls,
+      notes(ticket = TICKET) {
+        const comments = simulator.snapshot().tickets.find(({ id }) => id === ticket)?.comments ?? [];
+        return comments.filter((comment) => !comment.public);
       },
+      requests: (part) => simulator.world.wireLog.entries.filter(({ url }) => url.includes(part)),
       expectConsoleError: (text) => void expected.push(text),
     });
-    const unknown = simulator.unknownRequests().map(({ method, url }) => `${method} ${url}`);
+    const broken = brokenPromises(simulator);
     await page.close();
     await simulator.close();
-    expect(unknown, 'requests that nobody knows').toEqual([]);
+    expect(broken, 'what must always be true').toEqual([]);
     const unexpected = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
     expect(unexpected, 'console errors').toEqual([]);
   },
@@ -103,4 +147,4 @@ export const test = base.extend<{ desk: Desk }>({
 export { expect };
 
 /** Quick enough to be asked once a second while the time is moved. */
-export const soon = { timeout: 150 };
+export const soon = { timeout: 1 };
