@@ -76,6 +76,8 @@ const byStatus: Readonly<Record<number, Plain>> = {
   99: 'agentDeclined',
 };
 
+const statusByName: Readonly<Record<string, number>> = { NO_ANSWER: 96, BUSY: 97, CANCELLED: 98 };
+
 /**
  * How the agent's leg ended, by the error, then the status, then the status group; never by the error's group, which
  * varies. Current and legacy codes (Infobip's "Response status and error codes"). Null while it has not ended.
@@ -121,7 +123,7 @@ function byErrorOf(error: MessageStatus): Plain | undefined {
 function byStatusOf(status: MessageStatus): Plain | undefined {
   const group = groupOf(status);
   if (group === 'REJECTED' && status?.id !== 99) return refusalAsFailure(status);
-  const known = status?.id == null ? undefined : byStatus[status.id];
+  const known = byStatus[statusByName[status?.name ?? ''] ?? status?.id ?? -1];
   if (known !== undefined) return known;
   if (group === 'DELIVERED') return 'answered';
   return group === 'EXPIRED' ? 'agentDidNotAnswer' : undefined;
@@ -130,7 +132,6 @@ function byStatusOf(status: MessageStatus): Plain | undefined {
 function refusalAsFailure(status: MessageStatus): FailureReason {
   switch (refusalOf(status)) {
     case 'destination':
-    case 'destinationBlocked':
       return 'invalidNumber';
     case 'noCredit':
       return 'noCredit';
