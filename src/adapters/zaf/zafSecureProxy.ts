@@ -3,6 +3,9 @@ import type { SecureOutcome, SecureProxy } from '../../ports/secureProxy.ts';
 import { retryAfterOf, sendOnce, type ZafOutcome } from './sendOnce.ts';
 import type { ZafClient } from './zafClient.ts';
 
+/** Two opening braces, also as an address may write them. */
+const PLACEHOLDER = /(?:\{|%7b){2}/i;
+
 /**
  * Zendesk's secure proxy. It replaces `{{setting.x}}` anywhere in a request, so a request in which `{{` stands outside
  * the header built here is kept back: a ticket's subject could otherwise carry the key out.
@@ -11,7 +14,7 @@ export function createZafSecureProxy(client: ZafClient, clock: Clock): SecurePro
   return {
     async send({ method, url, body, credential, deadline }) {
       const data = body === undefined ? undefined : JSON.stringify(body);
-      if (url.includes('{{') || data?.includes('{{')) return { kind: 'unsafe' };
+      if (PLACEHOLDER.test(url) || data?.includes('{{')) return { kind: 'unsafe' };
       const outcome = await sendOnce(
         client,
         clock,
