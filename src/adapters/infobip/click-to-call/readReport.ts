@@ -7,7 +7,7 @@ import { outcomeOf } from './outcomeOf.ts';
 
 // Seen: prices as strings, the string "null", null times; what cannot be read counts as not told.
 const numeric = z.catch(
-  z.pipe(z.union([z.string().check(z.regex(/^\d/)), z.number()]), z.coerce.number()),
+  z.pipe(z.union([z.string().check(z.regex(/^\d/)), z.number().check(z.nonnegative())]), z.coerce.number()),
   Number.NaN,
 );
 const text = z.catch(z.optional(z.nullable(z.string())), undefined);
