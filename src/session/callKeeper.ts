@@ -43,8 +43,6 @@ export interface CallKeeper {
   ): Promise<void>;
 }
 
-export type CreateCallKeeper = typeof createCallKeeper;
-
 /** `onChange` is told each record as it changes here; other instances are told by the channel. */
 export function createCallKeeper(tools: KeeperTools, onChange: (record: CallRecord) => void): CallKeeper {
   const { ledger, lock, channel, provider, clock, signal } = tools;

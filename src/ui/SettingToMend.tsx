@@ -10,7 +10,7 @@ import { SuggestedValue } from './SuggestedValue.tsx';
 import { Text } from './Text.tsx';
 
 /** From a range kept for fiction. */
-const EXAMPLE_NUMBER = '442079460958';
+const EXAMPLE_NUMBER = '+442079460958';
 
 const Item = styled.li`
   display: flex;

@@ -48,10 +48,10 @@ export interface Desk {
   notes(ticketId?: number): { public: boolean; html: string; metadata: unknown }[];
 }
 
-export const SARA = 3001;
+const SARA = 3001;
 export const TICKET = 4821;
 
-export function createBrowser(): Browser {
+function createBrowser(): Browser {
   return { ledger: createMemoryLedger(), lock: createMemoryLock(), ownNumber: null };
 }
 

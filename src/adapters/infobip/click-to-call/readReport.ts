@@ -68,8 +68,11 @@ function sentAt({ sentAt: value }: Item): number {
   return Number.isNaN(time) ? 0 : time;
 }
 
+/** Nothing is charged for a call that nobody answered, and nothing is said of it. */
 function costOf({ price, voiceCall }: Item): Cost | undefined {
   const amount = (price?.pricePerSecond ?? Number.NaN) * (voiceCall?.chargedDuration ?? Number.NaN);
   const currency = price?.currency ?? '';
-  return Number.isFinite(amount) && /^[A-Z]{3}$/.test(currency) ? { amount, currency } : undefined;
+  return amount > 0 && Number.isFinite(amount) && /^[A-Z]{3}$/.test(currency)
+    ? { amount, currency }
+    : undefined;
 }
