@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { hostAnswer } from './hostAnswer.ts';
 import type { ZafClient } from './zafClient.ts';
 
 const Draft = z.object({
   'comment.text': z.catch(z.nullable(z.string()), null),
   'comment.type': z.catch(z.string(), ''),
 });
+
+/** What an editor leaves where nothing is written; an image, for one, is something. */
+const EMPTY_MARKUP = /<\/?(?:p|br|div|span)\b[^>]*>|&nbsp;|\s/gi;
 
 /**
  * Appends to the agent's draft if it is empty or already internal. The type is set first and read back: an open public
@@ -13,11 +17,11 @@ const Draft = z.object({
 export async function appendToDraft(client: ZafClient, text: string): Promise<boolean> {
   try {
     const draft = await readDraft(client);
-    const empty = draft['comment.text']?.replace(/<[^>]*>|&nbsp;|\s/g, '') === '';
+    const empty = draft['comment.text']?.replace(EMPTY_MARKUP, '') === '';
     if (!empty && draft['comment.type'] !== 'internalNote') return false;
-    await client.set('comment.type', 'internalNote');
+    await hostAnswer(client.set('comment.type', 'internalNote'));
     if ((await readDraft(client))['comment.type'] !== 'internalNote') return false;
-    await client.invoke('ticket.comment.appendText', text);
+    await hostAnswer(client.invoke('ticket.comment.appendText', text));
     return true;
   } catch {
     // The host refused one of the steps; whatever it did, nothing public was appended to.
@@ -26,5 +30,5 @@ export async function appendToDraft(client: ZafClient, text: string): Promise<bo
 }
 
 async function readDraft(client: ZafClient): Promise<z.infer<typeof Draft>> {
-  return Draft.parse(await client.get(['comment.text', 'comment.type']));
+  return Draft.parse(await hostAnswer(client.get(['comment.text', 'comment.type'])));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../../ports/clock.ts';
+import { hostAnswer, isTimeout } from './hostAnswer.ts';
 import { type LoadedWorkspace, readWorkspace, workspacePaths } from './workspaceSchema.ts';
 import type { ZafClient, ZafSdk } from './zafClient.ts';
 
@@ -73,9 +74,9 @@ export async function connectZendesk(
   async function askUntilAnswered(from: ZafClient): Promise<unknown> {
     for (;;) {
       try {
-        return await from.get(workspacePaths);
+        return await hostAnswer(from.get(workspacePaths));
       } catch (error) {
-        if (!(error instanceof Error && error.name === 'TimeoutError')) onProblem('hostRefused');
+        if (!isTimeout(error)) onProblem('hostRefused');
         await clock.sleep(ASK_AGAIN_AFTER);
       }
     }

@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Helpdesk, HelpdeskResult } from '../../ports/helpdesk.ts';
 import { appendToDraft } from './appendToDraft.ts';
 import { findNote } from './findNote.ts';
+import { hostAnswer } from './hostAnswer.ts';
 import { type TicketRequest, ticketRequest } from './ticketRequest.ts';
 import { readTicketValues, ticketPaths } from './workspaceSchema.ts';
 import type { ZafClient } from './zafClient.ts';
@@ -24,7 +25,7 @@ export function createZafHelpdesk(client: ZafClient, clock: Clock): Helpdesk {
     },
 
     async readTicket() {
-      const values = await client.get(ticketPaths).catch(() => null);
+      const values = await hostAnswer(client.get(ticketPaths)).catch(() => null);
       return readTicketValues(values);
     },
 
