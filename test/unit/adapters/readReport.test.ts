@@ -79,7 +79,7 @@ describe('numbers as they have been seen', () => {
     ['no price', null, undefined],
     ['no currency', { pricePerSecond: 0.03125 }, undefined],
     ['a currency "null"', { pricePerSecond: 0.03125, currency: 'null' }, undefined],
-    ['free of charge', { pricePerSecond: 0, currency: 'EUR' }, { amount: 0, currency: 'EUR' }],
+    ['free of charge', { pricePerSecond: 0, currency: 'EUR' }, undefined],
     ['half a number', { pricePerSecond: '0.03125 EUR', currency: 'EUR' }, undefined],
     ['an empty text', { pricePerSecond: '', currency: 'EUR' }, undefined],
   ])('%s', (_, price, cost) => {
