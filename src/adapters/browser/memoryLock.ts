@@ -7,18 +7,17 @@ export function createMemoryLock(): CallLock {
     async hold(callId, work, signal) {
       if (signal.aborted) return false;
       const before = tails.get(callId) ?? Promise.resolve();
-      const run = before.then(async () => {
-        if (signal.aborted) return false;
-        await work();
-        return true;
+      return new Promise((resolve, reject) => {
+        const stopWaiting = () => resolve(false);
+        signal.addEventListener('abort', stopWaiting);
+        const turn = before.then(async () => {
+          signal.removeEventListener('abort', stopWaiting);
+          if (signal.aborted) return;
+          await work().then(() => resolve(true), reject);
+        });
+        tails.set(callId, turn);
+        void turn.then(() => tails.get(callId) === turn && tails.delete(callId));
       });
-      const tail = run.then(
-        () => {},
-        () => {},
-      );
-      tails.set(callId, tail);
-      void tail.then(() => tails.get(callId) === tail && tails.delete(callId));
-      return run;
     },
   };
 }

@@ -1,0 +1,32 @@
+import { describe, test } from 'vitest';
+import { createMemoryLedger } from '../../src/adapters/browser/memoryLedger.ts';
+import { createMemoryLock } from '../../src/adapters/browser/memoryLock.ts';
+import { createMemoryAgentPhone } from '../support/memoryAgentPhone.ts';
+import { createMemoryInstances } from '../support/memoryInstances.ts';
+import { agentPhoneContract } from './agentPhoneContract.ts';
+import { callLedgerContract } from './callLedgerContract.ts';
+import { callLockContract } from './callLockContract.ts';
+import { instanceChannelContract } from './instanceChannelContract.ts';
+
+describe('a ledger in memory', () => {
+  for (const { name, run } of callLedgerContract) test(name, () => run(createMemoryLedger()));
+});
+
+describe('a lock in memory', () => {
+  for (const { name, run } of callLockContract) {
+    const lock = createMemoryLock();
+    test(name, () => run({ here: lock, there: lock }));
+  }
+});
+
+describe('instances in memory', () => {
+  for (const { name, run } of instanceChannelContract) {
+    const agents = { sara: createMemoryInstances(), tom: createMemoryInstances() };
+    test(name, () => run((agent = 'sara') => agents[agent].join()));
+  }
+});
+
+describe('the agent’s number in memory', () => {
+  for (const { name, run } of agentPhoneContract)
+    test(name, () => run(createMemoryAgentPhone({ ownNumber: null })));
+});
