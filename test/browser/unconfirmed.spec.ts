@@ -133,6 +133,7 @@ test('confirmed, Call again places a second call, and the first is still followe
   await desk.until(() => expect(callAgainAsks(desk)).toBeVisible(soon), 5);
   await desk.pass(1);
   await callAgainAsks(desk).click();
+  await expect(desk.status).toContainText(saying('ui.confirm.unconfirmed'));
   await desk.pass(1);
   await desk.app.getByRole('button', { name: named('ui.slot.callAgainNamed') }).click();
   await desk.until(() => expect(desk.status).toContainText(saying('ui.sentence.placed', { name }), soon));
