@@ -27,7 +27,10 @@ export function createAgentDatabase(scope: string): AgentDatabase {
         db.createObjectStore('calls', { keyPath: 'id' });
         db.createObjectStore('agentPhone');
       },
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        opened = null;
+      },
       terminated: () => {
         opened = null;
       },
