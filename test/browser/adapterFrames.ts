@@ -21,8 +21,8 @@ interface Hosting {
 
 export const test = base.extend<{ frames: AdapterFrames }, { hosting: Hosting }>({
   hosting: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its parameters.
-    async ({}, provide, { workerIndex }) => {
+    // Playwright wants a fixture's first parameter taken apart, whether or not anything is needed.
+    async ({ browserName: _ }, provide, { workerIndex }) => {
       const server = await serve(await bundle(workerIndex));
       await provide({ port: (server.address() as AddressInfo).port });
       server.close();
