@@ -48,6 +48,8 @@ export interface Desk {
   until(done: () => Promise<void>, limit?: number): Promise<void>;
   /** Moves the time of both on by so many seconds. */
   pass(seconds: number): Promise<void>;
+  /** Lets hours pass while Zendesk is closed. */
+  closeFor(hours: number): Promise<void>;
   /** Every call that Infobip has placed, newest first. */
   calls(): readonly CallView[];
   /** The internal notes of a ticket, oldest first. */
@@ -127,6 +129,11 @@ export const test = base.extend<{ desk: Desk }>({
         }
       },
       pass,
+      async closeFor(hours) {
+        await page.goto('about:blank');
+        simulator.clock.advance(hours * 3_600_000);
+        await page.clock.fastForward(hours * 3_600_000);
+      },
       calls: () => simulator.snapshot().calls,
       notes(ticket = TICKET) {
         const comments = simulator.snapshot().tickets.find(({ id }) => id === ticket)?.comments ?? [];

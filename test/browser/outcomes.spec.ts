@@ -105,6 +105,38 @@ test('the cost of a call is shown and noted', async ({ desk }) => {
   expect(desk.notes()[0]?.plainBody).toContain(shown);
 });
 
+const troubles = [
+  ['Infobip does not take the key any more', 'status401', 'service', 'ui.trouble.apiKey'],
+  ['nobody says who refuses', 'status403', 'html', 'ui.trouble.gateway'],
+  ['Infobip has an error of its own', 'status500', 'service', 'ui.trouble.unreachable'],
+  ['Zendesk’s proxy fails', 'proxyError', 'service', 'ui.trouble.unreachable'],
+] as const;
+
+for (const [why, kind, body, says] of troubles) {
+  test(`while the result cannot be read because ${why}, the panel says so; the result still arrives`, async ({
+    desk,
+  }) => {
+    desk.simulator.perform('switch', { logsListCalls: false });
+    desk.simulator.perform('fault', { step: 'reports', kind, body, times: 3 });
+    desk.simulator.perform('scenario', { id: 'agentBusy' });
+    await desk.open({ bare: true });
+    await desk.call.click();
+    await desk.until(() => expect(desk.app.getByText(saying(says))).toBeVisible(soon), 10);
+    await expect(desk.status).toContainText(saying('ui.sentence.placed'));
+    await desk.until(() => expect(desk.status).toContainText(saying('ui.ended.agentBusy'), soon), 30);
+    await expect(desk.app.getByText(saying(says))).toBeHidden();
+  });
+}
+
+test('a report lost on its way is made up for by the logs', async ({ desk }) => {
+  desk.simulator.perform('fault', { step: 'reports', kind: 'droppedAfter', times: 3 });
+  desk.simulator.perform('scenario', { id: 'agentBusy' });
+  await desk.open({ bare: true });
+  await desk.call.click();
+  await desk.until(() => expect(desk.status).toContainText(saying('ui.ended.agentBusy'), soon), 30);
+  await desk.until(async () => expect(desk.notes()).toHaveLength(1));
+});
+
 const others: Partial<Switches> = {
   reportBeforeEnd: 'pending',
   logsListCalls: false,

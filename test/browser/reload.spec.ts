@@ -1,4 +1,5 @@
 import { type Desk, expect, PLACING, soon, TICKET, test } from './desk.ts';
+import { storedIn } from './storedIn.ts';
 import { named, saying } from './words.ts';
 
 const OTHER_TICKET = 4822;
@@ -85,7 +86,7 @@ test('Zendesk closed during the call and opened again at another ticket: the not
   desk,
 }) => {
   await placeACall(desk);
-  await desk.page.goto('about:blank');
+  await desk.closeFor(0);
   desk.simulator.perform('phone', { callId: desk.calls()[0]?.id ?? '', leg: 'agent', action: 'decline' });
   await desk.open({ ticket: OTHER_TICKET });
   await desk.until(async () => expect(desk.notes(TICKET)).toHaveLength(1));
@@ -113,6 +114,51 @@ test('after a reload Call again… still asks once more before it places a secon
   await asks.click();
   await expect(desk.status).toContainText(saying('ui.confirm.unconfirmed'));
   expect(desk.requests(PLACING)).toHaveLength(1);
+});
+
+test('a call of which nothing is heard for 48 hours ends as not known, with its note', async ({ desk }) => {
+  desk.simulator.perform('fault', { step: 'place', kind: 'neverAnswersBefore' });
+  await desk.open();
+  await desk.call.click();
+  await desk.pass(31);
+  await desk.closeFor(47);
+  await desk.open();
+  await desk.pass(10);
+  await expect(desk.status).toContainText(saying('ui.unconfirmed.title'));
+  expect(desk.notes()).toHaveLength(0);
+  await desk.closeFor(2);
+  await desk.open();
+  await desk.until(() => expect(desk.status).toContainText(saying('ui.ended.unknown'), soon));
+  await desk.until(async () => expect(desk.notes()).toHaveLength(1));
+  expect(desk.notes()[0]?.plainBody).toMatch(saying('note.outcome.unknown'));
+  expect(desk.requests(PLACING)).toHaveLength(1);
+});
+
+test('after 7 days nothing of a call is left in the browser, saved or not', async ({ desk }) => {
+  desk.simulator.perform('agent', { agentId: 3001, mayWrite: false });
+  await placeACall(desk);
+  await desk.yourPhone.getByRole('button', { name: 'Decline' }).click();
+  await desk.until(() => expect(desk.app.getByText(saying('ui.note.notSaved'))).toBeVisible(soon));
+  await desk.closeFor(7 * 24 - 1);
+  await desk.open();
+  await expect(desk.app.getByText(saying('ui.note.notSaved'))).toBeVisible();
+  expect(await storedIn(desk.app)).toContain('Amara Okafor');
+  await desk.closeFor(2);
+  await desk.open();
+  await expect(desk.call).toBeVisible();
+  expect(await storedIn(desk.app)).not.toContain('Amara Okafor');
+});
+
+test('when the panel breaks during a call it says that the call goes on, and Reload takes it up', async ({
+  desk,
+}) => {
+  desk.expectConsoleError(/planted/);
+  await placeACall(desk);
+  await desk.app.locator('html').evaluate(() => void Promise.reject(new Error('planted')));
+  await expect(desk.status).toContainText(saying('ui.crash.placed', { name: 'Amara Okafor' }));
+  await desk.button('ui.reload').click();
+  await expect(desk.status).toContainText(saying('ui.sentence.placed'));
+  await endTheCall(desk);
 });
 
 async function placeACall(desk: Desk) {

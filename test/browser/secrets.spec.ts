@@ -1,4 +1,5 @@
 import { type Desk, expect, PLACING, soon, TICKET, test } from './desk.ts';
+import { storedIn } from './storedIn.ts';
 import { saying } from './words.ts';
 
 const KEY = 'never-to-be-seen';
@@ -73,6 +74,19 @@ test('every question to Infobip is secure, is asked once, and is about one call'
   const [call] = desk.calls();
   const reads = toInfobip.filter(({ url }) => !url.includes(PLACING));
   for (const { url } of reads) expect(url).toContain(`messageId=${call?.id}`);
+});
+
+test('once the note is saved the browser keeps neither number of the call', async ({ desk }) => {
+  await desk.open({ bare: true });
+  await desk.call.click();
+  await desk.until(() => expect(desk.status).toContainText(saying('ui.sentence.placed'), soon));
+  expect(await storedIn(desk.app)).toContain('61491570156');
+  expect(await storedIn(desk.app)).toContain('12025550143');
+  desk.simulator.perform('phone', { callId: desk.calls()[0]?.id ?? '', leg: 'agent', action: 'decline' });
+  await desk.until(() => expect(desk.app.getByText(saying('ui.note.saved'))).toBeVisible(soon));
+  const kept = await storedIn(desk.app);
+  expect(kept).toContain(desk.calls()[0]?.id);
+  expect(kept).not.toMatch(/61491570156|12025550143/);
 });
 
 interface Asked {
