@@ -46,6 +46,17 @@ const Row = styled.div`
   button {
     flex: none;
   }
+
+  svg {
+    width: 12px;
+    height: 12px;
+  }
+`;
+
+const Message = styled(Field.Message)`
+  && {
+    margin-block-start: 4px;
+  }
 `;
 
 /** Asks for a phone number, and says why. Enter saves; Escape closes it where there is a number to fall back on. */
@@ -107,9 +118,9 @@ export default function NumberField({ question, name }: { question: NumberQuesti
           )}
         </Row>
         {error !== null && (
-          <Field.Message validation="error" validationLabel={translator.text('ui.numberField.invalid')}>
+          <Message validation="error" validationLabel={translator.text('ui.numberField.invalid')}>
             {translator.text(numberErrorTexts[error])}
-          </Field.Message>
+          </Message>
         )}
       </Field>
     </Form>

@@ -49,6 +49,10 @@ export function PanelRoot({ store, translator, colorScheme, now, crash, columnRe
   const theme = useMemo(() => panelTheme(scheme, direction), [scheme, direction]);
   const services = useMemo(() => ({ translator, actions: store.actions, now }), [translator, store, now]);
   useEffect(() => {
+    // What the page's own style sheet hangs on: the colors of the browser's own controls.
+    document.documentElement.dataset.scheme = scheme;
+  }, [scheme]);
+  useEffect(() => {
     // Only ahead of time: whoever needs the field asks again.
     loadNumberField().catch(() => {});
   }, []);

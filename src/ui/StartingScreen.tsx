@@ -14,10 +14,11 @@ const Bar = styled.div<{ $width: number; $height: number; $above: number }>`
 `;
 
 const Slot = styled.div`
+  box-sizing: border-box;
   height: 40px;
   margin-block-start: 12px;
+  border: 1px solid ${color('border.subtle')};
   border-radius: 4px;
-  background: ${color('border.subtle')};
 `;
 
 /** The same bars as the static shell of `index.html`, until the ticket is known. */

@@ -1,4 +1,4 @@
-import { type Desk, expect, test, type WorkspaceOptions } from './desk.ts';
+import { type Desk, expect, type WorkspaceOptions } from './desk.ts';
 
 /** How a state of the panel is reached from the panel of a ticket, in any language. */
 export interface PanelState {
@@ -9,12 +9,12 @@ export interface PanelState {
   after?(desk: Desk, look: WorkspaceOptions): Promise<void>;
   /** What this state has and the one before it has not, as a selector. */
   readonly sign: string;
-  /** Pixels at 320 px, in English and with the fonts of the tests. */
+  /** Pixels at a width of 320, in English and with the fonts of the tests. */
   readonly height: number;
   /** What is at the place of *Call*. */
   readonly slot: 'button' | 'filled' | 'plate' | 'off' | 'none';
-  /** Zendesk has not yet said which language the agent reads. */
-  readonly noLocale?: true;
+  /** Zendesk has not answered: it takes no height, and has not said which language the agent reads. */
+  readonly isUnanswered?: true;
 }
 
 const ready = 'main > button:not([aria-disabled])';
@@ -33,7 +33,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     },
     sign: 'input[aria-invalid=true]',
     slot: 'off',
-    height: 0,
+    height: 290,
   },
   'changing the agent’s number': {
     after: ({ app }) => app.locator('main p button').click(),
@@ -45,21 +45,21 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     before: ({ simulator }) => simulator.perform('agent', { agentId: 3001, phone: '+61491570156' }),
     sign: alert,
     slot: 'off',
-    height: 0,
+    height: 302,
   },
   'storage denied': {
     before: ({ page }) =>
       page.addInitScript(() => Reflect.deleteProperty(window, 'indexedDB')).then(() => {}),
     sign: alert,
     slot: 'button',
-    height: 0,
+    height: 302,
   },
-  'closed ticket': { open: { ticket: 4790 }, sign: alert, slot: 'plate', height: 0 },
+  'closed ticket': { open: { ticket: 4790 }, sign: alert, slot: 'plate', height: 250 },
   'no requester': {
     before: ({ simulator }) => simulator.perform('ticket', { ticketId: 4821, requesterId: null }),
     sign: 'h1',
     slot: 'none',
-    height: 0,
+    height: 96,
   },
   'not set up': {
     before: ({ simulator }) =>
@@ -74,8 +74,8 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     before: ({ page }) => page.route('**/sdk/zaf_sdk.js', () => {}),
     sign: 'button',
     slot: 'none',
-    noLocale: true,
-    height: 0,
+    isUnanswered: true,
+    height: 156,
   },
   placing: {
     before: ({ simulator }) => simulator.perform('fault', { step: 'place', kind: 'neverAnswersAfter' }),
@@ -99,7 +99,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     after: call,
     sign: '[role=status] + p + p',
     slot: 'plate',
-    height: 0,
+    height: 366,
   },
   unconfirmed: {
     before: loseTheRequest,
@@ -117,18 +117,19 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     },
     sign: `${alert} >> xpath=following::button`,
     slot: 'filled',
-    height: 0,
+    height: 394,
   },
   'another call under way': {
     async after(desk, look) {
       await call(desk);
+      await show(desk, '[role=img]');
       await desk.open({ ...look, ticket: 4822 });
       await show(desk, ready);
       await call(desk);
     },
     sign: alert,
     slot: 'filled',
-    height: 0,
+    height: 362,
   },
   'refused caller ID': {
     before: ({ simulator }) => simulator.perform('scenario', { id: 'refusedSender' }),
@@ -142,7 +143,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     after: call,
     sign: alert,
     slot: 'button',
-    height: 0,
+    height: 410,
   },
   'ended, note under way': {
     before({ simulator }) {
@@ -152,7 +153,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     after: call,
     sign: 'main > div > p > span[aria-hidden]',
     slot: 'button',
-    height: 0,
+    height: 367,
   },
   ended: { before: bothAnswer, after: call, sign: 'time', slot: 'button', height: 371 },
   missed: {
@@ -170,7 +171,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     after: call,
     sign: 'main > div > div button',
     slot: 'button',
-    height: 459,
+    height: 455,
   },
   'note by hand': {
     before({ simulator }) {
@@ -185,7 +186,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     },
     sign: 'textarea',
     slot: 'button',
-    height: 0,
+    height: 585,
   },
 };
 
@@ -199,8 +200,17 @@ export async function reach(desk: Desk, state: PanelState, look: WorkspaceOption
     await state.after(desk, opened);
   }
   await show(desk, state.sign);
-  // A mouse that rests on a button colours it.
+  await rest(desk);
+}
+
+/** Takes the mouse, which colours the button it is on, away and waits for colours that are changing. */
+export async function rest(desk: Desk): Promise<void> {
   await desk.page.mouse.move(700, 500);
+  const frame = await appFrame(desk);
+  await frame.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === 1);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** The frame of the shown app, for what is asked of its document. */
@@ -228,5 +238,3 @@ function bothAnswer({ simulator }: Desk) {
   simulator.perform('scenario', { id: 'bothAnswer' });
   simulator.perform('speed', { ringing: 10, talking: 10 });
 }
-
-export { expect, test };
