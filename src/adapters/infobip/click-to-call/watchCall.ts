@@ -37,8 +37,8 @@ export async function* watchCall(
     yield { kind: 'reading', at: clock.now() };
     const outcome = await readReports(proxy, call);
     if (outcome.kind === 'deadline') void outcome.late.then((reply) => late.push(reply));
-    yield* stepsOf(outcome, call.id);
-    const trouble = troubleOf(outcome);
+    const readable = yield* stepsOf(outcome, call.id);
+    const trouble = readable ? troubleOf(outcome) : 'unreachable';
     yield { kind: 'trouble', trouble };
     retryAfter = retryAfterOf(outcome);
 
@@ -53,14 +53,21 @@ export async function* watchCall(
     if (age > GIVE_UP_AFTER) yield { kind: 'gaveUp', at: clock.now() };
   }
 
-  /** The reply to a read of reports. One that is no list leaves the read unanswered: the report may have been in it. */
-  function* stepsOf(outcome: SecureOutcome, callId: string): Generator<WatchStep> {
-    if (outcome.kind !== 'reply') return;
-    if (outcome.status !== 200) return yield { kind: 'raw', text: null };
+  /**
+   * The reply to a read of reports; false when it cannot be read. What is no list leaves the read unanswered: the report
+   * may have been in it.
+   */
+  function* stepsOf(outcome: SecureOutcome, callId: string): Generator<WatchStep, boolean> {
+    if (outcome.kind !== 'reply') return false;
+    if (outcome.status !== 200) {
+      yield { kind: 'raw', text: null };
+      return true;
+    }
     const reading = readReport(outcome.text, callId, clock.now());
-    if (reading === null) return;
+    if (reading === null) return false;
     yield { kind: 'raw', text: reading.kind === 'none' ? null : outcome.text };
     if (reading.kind !== 'none') yield { kind: 'evidence', evidence: reading };
+    return true;
   }
 
   function* evidenceIn(text: string, callId: string): Generator<WatchStep> {
