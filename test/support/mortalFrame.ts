@@ -1,11 +1,13 @@
 import type { ZafClient } from '../../src/adapters/zaf/zafClient.ts';
 import type { CallLedger } from '../../src/ports/callLedger.ts';
 import type { CallLock } from '../../src/ports/callLock.ts';
+import type { InstanceChannel } from '../../src/ports/instanceChannel.ts';
 
 /** What a frame is given of the outside: all of it goes silent when the frame dies, and its locks are freed. */
 export interface MortalFrame {
   ledger(ledger: CallLedger): CallLedger;
   lock(lock: CallLock): CallLock;
+  channel(channel: InstanceChannel): InstanceChannel;
   zaf<T extends ZafClient>(zaf: T): T;
 }
 
@@ -28,6 +30,10 @@ export function createMortalFrame(death: AbortSignal): MortalFrame {
     }),
     lock: (lock) => ({
       hold: (callId, work, signal) => lock.hold(callId, () => Promise.race([work(), died]), signal),
+    }),
+    channel: (channel) => ({
+      announce: (callId) => death.aborted || channel.announce(callId),
+      listen: (listener) => channel.listen((callId) => death.aborted || listener(callId)),
     }),
     zaf: (zaf) => ({ ...zaf, get: alive(zaf.get), request: alive(zaf.request) }),
   };

@@ -15,6 +15,8 @@ import type { CallView, TicketView } from '../../src/session/panelView.ts';
 import { createSimulation, type Simulation, type SimulationOptions } from '../../src/simulator/simulation.ts';
 import { createNoteText } from '../../src/text/noteText.ts';
 import { createEnglishTranslator } from '../../src/text/translator.ts';
+import { createMemoryAgentPhone } from './memoryAgentPhone.ts';
+import { createMemoryInstances, type MemoryInstances } from './memoryInstances.ts';
 import { createMortalFrame } from './mortalFrame.ts';
 import { parsedManifest } from './parsedManifest.ts';
 import { createSimulatedTime, type SimulatedTime } from './simulatedTime.ts';
@@ -24,6 +26,7 @@ import { createSimulatedZaf, type SimulatedZaf } from './simulatedZaf.ts';
 export interface Browser {
   readonly ledger: CallLedger;
   readonly lock: CallLock;
+  readonly instances: MemoryInstances;
   ownNumber: E164 | null;
 }
 
@@ -52,7 +55,12 @@ const SARA = 3001;
 export const TICKET = 4821;
 
 function createBrowser(): Browser {
-  return { ledger: createMemoryLedger(), lock: createMemoryLock(), ownNumber: null };
+  return {
+    ledger: createMemoryLedger(),
+    lock: createMemoryLock(),
+    instances: createMemoryInstances(),
+    ownNumber: null,
+  };
 }
 
 export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
@@ -78,20 +86,14 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
     const translator = createEnglishTranslator({ locale: 'en-GB', timeZone: 'UTC' });
     const outside: PanelOutside = {
       helpdesk,
-      agentPhone: {
-        read: async () => its.ownNumber,
-        async write(number) {
-          its.ownNumber = number;
-          return true;
-        },
-      },
+      agentPhone: createMemoryAgentPhone(its),
       tools: {
         helpdesk,
         noteText: createNoteText(translator),
         clock,
         ledger: frame.ledger(its.ledger),
         lock: frame.lock(its.lock),
-        channel: { announce() {}, listen: () => () => {} },
+        channel: frame.channel(its.instances.join()),
         provider: createClickToCall(createZafSecureProxy(zaf, clock), clock),
         signal: closing.signal,
       },
