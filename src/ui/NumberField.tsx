@@ -63,7 +63,7 @@ const Message = styled(Field.Message)`
 export default function NumberField({ question, name }: { question: NumberQuestion; name: string }) {
   const { translator, actions } = usePanel();
   const [typed, setTyped] = useState(question.initial);
-  const [error, setError] = useState<NumberQuestion['why'] | null>(null);
+  const [error, setError] = useState<{ readonly why: NumberQuestion['why'] } | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const texts = questionTexts[question.whose];
   const justAsked = question.why === 'change';
@@ -74,11 +74,17 @@ export default function NumberField({ question, name }: { question: NumberQuesti
     input.current?.select();
   }, [justAsked]);
 
+  useEffect(() => {
+    if (error === null) return;
+    // What describes a field is read when the field gets the focus, even where it has had it.
+    input.current?.blur();
+    input.current?.focus();
+  }, [error]);
+
   async function save(event: FormEvent) {
     event.preventDefault();
-    const reason = await actions.submitNumber(typed);
-    setError(reason);
-    if (reason !== null) input.current?.focus();
+    const why = await actions.submitNumber(typed);
+    setError(why && { why });
   }
 
   function closeOnEscape(event: KeyboardEvent) {
@@ -118,8 +124,8 @@ export default function NumberField({ question, name }: { question: NumberQuesti
           )}
         </Row>
         {error !== null && (
-          <Message validation="error" validationLabel={translator.text('ui.numberField.invalid')}>
-            {translator.text(numberErrorTexts[error])}
+          <Message role="none" validation="error" validationLabel={translator.text('ui.numberField.invalid')}>
+            {translator.text(numberErrorTexts[error.why])}
           </Message>
         )}
       </Field>
