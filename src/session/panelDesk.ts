@@ -1,12 +1,16 @@
+import type { Call } from '../domain/call.ts';
 import { FREE_AGAIN_AFTER, isUnfinished } from '../domain/callAge.ts';
 import type { CallRecord } from '../domain/callRecord.ts';
-import { createCallKeeper } from './callKeeper.ts';
+import { type CallKeeper, createCallKeeper } from './callKeeper.ts';
 import { readiness, shownRecord, usableSettings } from './panelModel.ts';
 import type { PanelOutside } from './panelOutside.ts';
 import type { PanelState } from './panelState.ts';
 import type { NumberQuestion } from './panelView.ts';
 import { unfinishedCall } from './panelViewOf.ts';
 import { takeUpLedger } from './takeUpLedger.ts';
+
+const FIRST_REREAD = 1_000;
+const LAST_REREAD = 30_000;
 
 /** What the agent does at the panel, and what keeps it up to date: the part that reaches the outside. */
 export interface PanelDesk {
@@ -24,19 +28,21 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
   const { clock } = tools;
   const askedProfilesOf = new Set<number>();
   const awaitedToBeFree = new Set<string>();
-  let keeper = createCallKeeper(tools, takeRecord);
+  const keeper = createCallKeeper(tools, takeRecord);
+  /** For the calls that the disk would not take. */
+  const keeperInFrame = createCallKeeper({ ...tools, ledger: ledgerInFrame }, takeRecord);
+  const callsInFrame = new Set<string>();
   let beginning = false;
+  let ticketReads = 0;
+
+  function keeperOf(callId: string): CallKeeper {
+    return callsInFrame.has(callId) ? keeperInFrame : keeper;
+  }
 
   function takeRecord(record: CallRecord): void {
-    const { records, workspace } = model();
-    const mine = record.call.ticketId === workspace?.ticket.id;
-    const shown = shownRecord(model());
-    const newer = !shown || record.call.clickedAt >= shown.call.clickedAt;
-    update({
-      records: new Map(records).set(record.call.id, record),
-      ...(mine && newer && { shownCallId: record.call.id }),
-    });
-    if (mine) awaitFree(record);
+    update({ records: new Map(model().records).set(record.call.id, record) });
+    if (model().confirming && !unfinishedCall(model(), clock.now())) update({ confirming: false });
+    awaitFree(record);
   }
 
   /** The slot changes by time alone once: two minutes after the click. */
@@ -59,12 +65,21 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
     await Promise.all([taking, askProfiles()]);
   }
 
+  /** A change whose reading fails is read again until it succeeds: *Call* must not reach whoever was there before. */
   async function rereadTicket(): Promise<void> {
-    const ticket = await helpdesk.readTicket();
-    const { workspace } = model();
-    if (!ticket || !workspace) return;
-    update({ workspace: { ...workspace, ticket } });
-    await askProfiles();
+    ticketReads += 1;
+    const mine = ticketReads;
+    for (let wait = FIRST_REREAD; ; wait = Math.min(2 * wait, LAST_REREAD)) {
+      const ticket = await helpdesk.readTicket();
+      const { workspace } = model();
+      if (mine !== ticketReads || tools.signal.aborted || !workspace) return;
+      if (ticket && ticket.id === workspace.ticket.id) {
+        update({ workspace: { ...workspace, ticket }, ticketUnread: false });
+        return askProfiles();
+      }
+      update({ ticketUnread: true });
+      await clock.sleep(wait, tools.signal);
+    }
   }
 
   /** One request for requester and agent together, and only when a number is missing without it. */
@@ -90,6 +105,8 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
     const shown = view();
     const slot = shown.screen === 'ticket' ? shown.slot.kind : null;
     if (beginning || (slot !== 'call' && slot !== 'callAgainConfirmed')) return;
+    const planned = plannedCall();
+    if (!planned) return;
     beginning = true;
     try {
       // Another window's call may not have been heard of.
@@ -97,34 +114,39 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
         if (isUnfinished(record)) update({ records: new Map(model().records).set(record.call.id, record) });
       }
       if (unfinishedCall(model(), clock.now()) && !model().confirming) return update({ confirming: true });
-      await begin();
+      if (reachesTheSame(planned, plannedCall())) await begin(planned);
     } finally {
       beginning = false;
     }
   }
 
-  async function begin(): Promise<void> {
+  /** What the panel shows now, as a call; null while one cannot be placed. */
+  function plannedCall(): Call | null {
     const { workspace } = model();
     const settings = usableSettings(model());
-    if (!workspace || !settings) return;
+    if (!workspace || !settings) return null;
     const { ticket, agent } = workspace;
     const { canCall, requester: to, agent: from } = readiness(model(), workspace);
-    if (!canCall || ticket.id === null || !ticket.requester) return;
-    if (to?.kind !== 'number' || from.kind !== 'number') return;
-    update({ confirming: false, noteText: null });
+    if (!canCall || ticket.id === null || !ticket.requester) return null;
+    if (to?.kind !== 'number' || from.kind !== 'number') return null;
     const { defaultCountry: _, ...callSettings } = settings;
-    const written = await keeper.begin({
+    return {
       id: callIds.next(),
       ticketId: ticket.id,
       requester: { id: ticket.requester.id, name: ticket.requester.name, number: to.number },
       agent: { id: agent.id, name: agent.name, number: from.number },
       settings: callSettings,
       clickedAt: clock.now(),
-    });
-    if (written) return;
+    };
+  }
+
+  async function begin(call: Call): Promise<void> {
+    const inFrame = model().storageFailed;
+    if (inFrame) callsInFrame.add(call.id);
+    update({ confirming: false, noteText: null });
+    const written = await keeperOf(call.id).begin(call);
     // Nothing was sent. The next click lives in this frame only, and the panel says so before it.
-    keeper = createCallKeeper({ ...tools, ledger: ledgerInFrame }, takeRecord);
-    update({ storageDenied: true });
+    if (!written) update({ storageFailed: true });
   }
 
   async function submitNumber(typed: string): Promise<NumberQuestion['why'] | null> {
@@ -154,13 +176,13 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
 
   function retryNote(): void {
     const record = shownRecord(model());
-    if (record) keeper.retryNote(record.call.id);
+    if (record) keeperOf(record.call.id).retryNote(record.call.id);
   }
 
   async function noteIntoDraft(): Promise<void> {
     const record = shownRecord(model());
     if (!record) return;
-    await keeper.handOver(record.call.id, async (note, looked) => {
+    await keeperOf(record.call.id).handOver(record.call.id, async (note, looked) => {
       if (looked && (await helpdesk.appendToDraft(note.plain))) return 'draft';
       update({ noteText: note.plain });
       return 'hand';
@@ -168,4 +190,13 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
   }
 
   return { start, askProfiles, call, submitNumber, retryNote, noteIntoDraft };
+}
+
+/** A requester or a number that changed while the ledger was read must not be rung by a click meant for another. */
+function reachesTheSame(planned: Call, now: Call | null): boolean {
+  return (
+    now?.requester.id === planned.requester.id &&
+    now.requester.number === planned.requester.number &&
+    now.agent.number === planned.agent.number
+  );
 }

@@ -10,7 +10,10 @@ import type { NumberQuestion, ShownNumber, StartProblem } from './panelView.ts';
 export interface PanelModel {
   readonly problem: StartProblem | null;
   readonly workspace: Workspace | null;
+  /** The ticket has changed and could not be read since. */
+  readonly ticketUnread: boolean;
   readonly storageDenied: boolean;
+  readonly storageFailed: boolean;
   readonly phoneNumbers: PhoneNumbers | null;
   readonly profiles: ReadonlyMap<number, string>;
   /** Entered here before; undefined until the browser's storage has answered. */
@@ -22,8 +25,6 @@ export interface PanelModel {
   readonly confirming: boolean;
   /** This agent's calls, of any ticket, by id. */
   readonly records: ReadonlyMap<string, CallRecord>;
-  /** The call shown in this ticket. */
-  readonly shownCallId: string | null;
   /** The note's plain text, while the agent has to copy it by hand. */
   readonly noteText: string | null;
 }
@@ -31,7 +32,9 @@ export interface PanelModel {
 export const emptyModel: PanelModel = {
   problem: null,
   workspace: null,
+  ticketUnread: false,
   storageDenied: false,
+  storageFailed: false,
   phoneNumbers: null,
   profiles: new Map(),
   ownNumber: undefined,
@@ -39,7 +42,6 @@ export const emptyModel: PanelModel = {
   changingOwnNumber: false,
   confirming: false,
   records: new Map(),
-  shownCallId: null,
   noteText: null,
 };
 
@@ -49,9 +51,17 @@ export type ResolvedNumber =
   | { readonly kind: 'pending'; readonly stored: string }
   | { readonly kind: 'question'; readonly question: NumberQuestion };
 
-/** The call shown in this ticket, if there is one. */
+/**
+ * The call shown in this ticket: the newest that has not ended, else the newest whose note the agent must still see to,
+ * else the newest.
+ */
 export function shownRecord(model: PanelModel): CallRecord | null {
-  return (model.shownCallId !== null && model.records.get(model.shownCallId)) || null;
+  const ticketId = model.workspace?.ticket.id;
+  const newestFirst = [...model.records.values()]
+    .filter(({ call }) => call.ticketId === ticketId)
+    .sort((a, b) => b.call.clickedAt - a.call.clickedAt);
+  const open = newestFirst.find(({ state }) => state.name !== 'ended' && state.name !== 'refused');
+  return open ?? newestFirst.find(({ note }) => note.name === 'failed') ?? newestFirst[0] ?? null;
 }
 
 /** The settings once they can be judged and are right. */
@@ -100,8 +110,8 @@ export function readiness(model: PanelModel, workspace: Workspace) {
   const asked = to?.kind === 'question' ? to.question : from.kind === 'question' ? from.question : null;
   const initial = from.kind === 'number' ? shownNumber(model, from.number).text : '';
   const change = model.changingOwnNumber ? ({ whose: 'agent', why: 'change', initial } as const) : null;
-  const canCall =
-    settings !== null && to?.kind === 'number' && from.kind === 'number' && !sameNumber && !ticket.closed;
+  const bothKnown = to?.kind === 'number' && from.kind === 'number';
+  const canCall = settings !== null && bothKnown && !sameNumber && !ticket.closed && !model.ticketUnread;
   return { requester: to, agent: from, sameNumber, question: asked ?? change, canCall };
 }
 

@@ -3,7 +3,7 @@ import type { CallState } from '../domain/callState.ts';
 import type { NoteState } from '../domain/noteState.ts';
 import type { SettingProblem } from '../domain/settingProblem.ts';
 
-/** Why the panel cannot work at all. The last four come from Zendesk's answers, the others from their absence. */
+/** Why the panel cannot work at all. The last three come from Zendesk's answers, the others from their absence. */
 export type StartProblem =
   | 'notInZendesk'
   | 'sdkNotLoaded'
@@ -30,7 +30,7 @@ export interface NumberQuestion {
 /** The one thing in the action slot. Times are milliseconds since the epoch. */
 export type Slot =
   | { readonly kind: 'call'; readonly label: 'call' | 'callAgain' | 'tryAgain'; readonly enabled: boolean }
-  /** Opens the question that must be answered before another call: see `confirm`. */
+  /** Opens the question that must be answered before another call: see `unfinished`. */
   | { readonly kind: 'callAgainAsks' }
   /** The question is open; pressing places another call. */
   | { readonly kind: 'callAgainConfirmed' }
@@ -56,7 +56,7 @@ export interface CallView {
   /** The caller ID settings in force, to be named when Infobip refuses one. */
   readonly callerId: string;
   readonly customerCallerId: string | null;
-  /** Milliseconds since the epoch of the click and of the moment another call may be offered. */
+  /** Milliseconds since the epoch. */
   readonly clickedAt: number;
   /** The note as plain text, once the agent has to copy it by hand. */
   readonly noteText?: string;
@@ -71,7 +71,7 @@ export interface CallView {
 
 export interface TicketView {
   readonly screen: 'ticket';
-  /** The call's own name and number while one is under way, else the ticket's requester. */
+  /** The call's own name and number while one is under way, else those of the ticket's requester, whom a call would reach. */
   readonly requesterName: string;
   readonly requesterNumber: ShownNumber | null;
   readonly agentNumber: ShownNumber | null;
@@ -81,6 +81,8 @@ export interface TicketView {
   readonly closedTicket: boolean;
   /** IndexedDB or Web Locks are denied: reloading Zendesk would forget a call. */
   readonly storageDenied: boolean;
+  /** The last click placed nothing, because the call could not be written ahead; the next one lives in this frame only. */
+  readonly storageFailed: boolean;
   readonly call: CallView | null;
   /** Named when *Call again…* or *Call* asks once more. */
   readonly unfinished: UnfinishedCall | null;

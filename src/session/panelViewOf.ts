@@ -36,7 +36,10 @@ function ticketView(
 ): TicketView {
   const requester = workspace.ticket.requester;
   const ready = readiness(model, workspace);
-  const called = record && (isOpen(record) || !requester) ? record.call.requester : null;
+  const free = record === null || !isOpen(record) || isFreeAgain(record, now);
+  // While a call goes on its own requester is shown; once another may be placed, whom that one would reach.
+  const called = record && (!free || !requester) ? record.call.requester : null;
+  const unfinished = model.confirming ? unfinishedCall(model, now) : null;
   return {
     screen: 'ticket',
     requesterName: called?.name ?? requester?.name ?? '',
@@ -44,13 +47,19 @@ function ticketView(
       ? shownNumber(model, called.number)
       : shownResolved(model, ready.requester),
     agentNumber: shownResolved(model, ready.agent),
-    slot: slotOf(model, workspace, record, ready.canCall, now),
-    question: isOpen(record) ? null : ready.question,
-    sameNumber: !isOpen(record) && ready.sameNumber,
+    slot: slotOf(workspace, record, {
+      free,
+      goingOn: record !== null && mayBeGoingOn(record, now),
+      asking: unfinished !== null,
+      canCall: ready.canCall,
+    }),
+    question: free ? ready.question : null,
+    sameNumber: free && ready.sameNumber,
     closedTicket: workspace.ticket.closed,
     storageDenied: model.storageDenied,
+    storageFailed: model.storageFailed,
     call: record && callView(model, record),
-    unfinished: model.confirming ? unfinishedCall(model, now) : null,
+    unfinished,
   };
 }
 
@@ -64,28 +73,24 @@ export function unfinishedCall(model: PanelModel, now: number): UnfinishedCall |
 }
 
 function slotOf(
-  model: PanelModel,
   workspace: Workspace,
   record: CallRecord | null,
-  canCall: boolean,
-  now: number,
+  { free, goingOn, asking, canCall }: Record<'free' | 'goingOn' | 'asking' | 'canCall', boolean>,
 ): Slot {
-  if (record && isOpen(record)) {
-    const free = now - record.call.clickedAt >= FREE_AGAIN_AFTER;
+  if (record && isOpen(record) && (!free || workspace.ticket.closed)) {
     if (record.state.name === 'placing') return { kind: 'placing' };
-    if (free && !workspace.ticket.closed)
-      return { kind: model.confirming ? 'callAgainConfirmed' : 'callAgainAsks' };
     if (record.state.name === 'placed') return { kind: 'placed' };
     return { kind: 'looking', since: record.call.clickedAt };
   }
   if (workspace.ticket.closed) return { kind: 'ticketClosed' };
-  if (model.confirming) return { kind: 'callAgainConfirmed' };
+  if (canCall && asking) return { kind: 'callAgainConfirmed' };
+  if (canCall && goingOn) return { kind: 'callAgainAsks' };
   const sameRequester = record?.call.requester.id === workspace.ticket.requester?.id;
   return { kind: 'call', label: record && sameRequester ? labelAfter(record) : 'call', enabled: canCall };
 }
 
 function labelAfter(record: CallRecord): 'callAgain' | 'tryAgain' {
-  if (record.state.name !== 'ended') return 'tryAgain';
+  if (record.state.name !== 'ended') return record.state.name === 'refused' ? 'tryAgain' : 'callAgain';
   const { kind } = record.state.outcome;
   return kind === 'agentAnswered' || kind === 'timeLimit' || kind === 'unknown' ? 'callAgain' : 'tryAgain';
 }
@@ -110,34 +115,24 @@ function callView(model: PanelModel, record: CallRecord): CallView {
 
 /** Technical terms on purpose: it is pasted into a mail to whoever runs the account. No numbers, no key. */
 function detailsOf({ call, state }: CallRecord): string {
-  return [state.name, ...reasonsOf(state), call.id, new Date(call.clickedAt).toISOString()].join(' · ');
+  const { refusal } = state.name === 'refused' ? state : { refusal: undefined };
+  const outcome = state.name === 'ended' && state.outcome.kind === 'failed' ? state.outcome : undefined;
+  const told = [refusal?.reason, refusal?.code, outcome?.reason, outcome?.code];
+  return [state.name, ...told, call.id, new Date(call.clickedAt).toISOString()]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
-function reasonsOf(state: CallRecord['state']): string[] {
-  switch (state.name) {
-    case 'refused':
-      return [state.refusal.reason, ...(state.refusal.code === undefined ? [] : [state.refusal.code])];
-    case 'unconfirmed':
-      return [state.why];
-    case 'ended': {
-      const { outcome } = state;
-      return [
-        outcome.kind,
-        ...(outcome.kind === 'failed' && outcome.code !== undefined ? [outcome.code] : []),
-      ];
-    }
-    case 'placing':
-    case 'placed':
-      return [];
-  }
+function isFreeAgain({ call, state }: CallRecord, now: number): boolean {
+  return state.name !== 'placing' && now - call.clickedAt >= FREE_AGAIN_AFTER;
 }
 
 function isDone({ state, note }: CallRecord): boolean {
   return state.name === 'refused' || note.name === 'saved' || note.name === 'handedOver';
 }
 
-function isOpen(record: CallRecord | null): boolean {
-  return record !== null && record.state.name !== 'ended' && record.state.name !== 'refused';
+function isOpen({ state }: CallRecord): boolean {
+  return state.name !== 'ended' && state.name !== 'refused';
 }
 
 function shownResolved(model: PanelModel, resolved: ResolvedNumber | null): ShownNumber | null {

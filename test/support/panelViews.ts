@@ -18,6 +18,7 @@ export function ticketView(parts: Partial<TicketView> = {}): TicketView {
     sameNumber: false,
     closedTicket: false,
     storageDenied: false,
+    storageFailed: false,
     call: null,
     unfinished: null,
     ...parts,
