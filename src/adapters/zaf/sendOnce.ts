@@ -33,8 +33,11 @@ export async function sendOnce(
   const late = client
     .request({ ...request, autoRetry: false, httpCompleteResponse: true })
     .then(resolvedReply, rejectedReply);
-  const timedOut = clock.sleep(deadline).then(() => ({ kind: 'deadline', late }) as const);
-  return Promise.race([late, timedOut]);
+  const answered = new AbortController();
+  const timedOut = clock.sleep(deadline, answered.signal).then(() => ({ kind: 'deadline', late }) as const);
+  const outcome = await Promise.race([late, timedOut]);
+  answered.abort();
+  return outcome;
 }
 
 /** A host that gives the body alone has had a success. */

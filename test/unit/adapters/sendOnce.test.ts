@@ -127,6 +127,18 @@ describe('a reply that does not come in time', () => {
     expect(await timed.late).toEqual({ kind: 'connection' });
   });
 
+  test('is not waited for any longer by a timer once it has come', async () => {
+    const waits: AbortSignal[] = [];
+    const time = createStandingTime();
+    const sleep: typeof time.sleep = (ms, signal) => {
+      waits.push(signal as AbortSignal);
+      return time.sleep(ms, signal);
+    };
+    const zaf = fakeZaf({ request: async () => ({ status: 200, responseText: '' }) });
+    await sendOnce(zaf, { now: time.now, sleep }, request, DEADLINE);
+    expect(waits.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
   test('counts as in time until the deadline', async () => {
     const { reply, time, outcome } = slow();
     await time.advance(DEADLINE - 1);
