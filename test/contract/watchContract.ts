@@ -177,6 +177,13 @@ export function describeWatching(implementation: string, open: () => Subject): v
       watch.stop();
     });
 
+    test('a clock that was set back by hours keeps nothing waiting', async () => {
+      const ports = await placed(open, 'agentBusy');
+      const watch = follow(ports, { memory: { ...freshWatch, lastReadAt: CLICK + 5 * HOUR } });
+      await ports.time.advance(5_000);
+      expect(watch.last('evidence')?.evidence).toMatchObject({ outcome: { kind: 'agentBusy' } });
+    });
+
     test('a call that is nowhere is given up 48 hours after it can have been placed', async () => {
       const ports = open();
       const watch = follow(ports, { confirmed: false });

@@ -3,6 +3,8 @@ import type { CancelSignal } from '../../../ports/cancelSignal.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { SecureOutcome, SecureProxy } from '../../../ports/secureProxy.ts';
 import type { WatchedCall, WatchStep } from '../../../ports/voiceProvider.ts';
+import { isProxyError } from '../shared/errorBody.ts';
+import { createMailbox } from './mailbox.ts';
 import { readLogs, readReports, troubleOf } from './lookUps.ts';
 import { readReport } from './readReport.ts';
 
@@ -19,7 +21,7 @@ export async function* watchCall(
   current: () => WatchedCall | null,
   signal: CancelSignal,
 ): AsyncGenerator<WatchStep, void, undefined> {
-  const late: SecureOutcome[] = [];
+  const late = createMailbox<SecureOutcome>();
   let retryAfter = 0;
   const left = current();
   // A keeper before this one committed the reply and died before it could parse it.
@@ -28,15 +30,19 @@ export async function* watchCall(
   for (;;) {
     const waiting = current();
     if (!waiting) return;
-    await clock.sleep(waitFor(waiting, clock.now(), retryAfter), signal);
-    for (const reply of late.splice(0)) yield* stepsOf(reply, waiting.call.id);
+    await Promise.race([clock.sleep(waitFor(waiting, clock.now(), retryAfter), signal), late.filled()]);
     const watched = current();
     if (!watched || signal.aborted) return;
     const { call } = watched;
+    const lateReply = late.take();
+    if (lateReply) {
+      yield* stepsOf(lateReply, call.id);
+      continue;
+    }
 
     yield { kind: 'reading', at: clock.now() };
     const outcome = await readReports(proxy, call);
-    if (outcome.kind === 'deadline') void outcome.late.then((reply) => late.push(reply));
+    if (outcome.kind === 'deadline') void outcome.late.then(late.put);
     const readable = yield* stepsOf(outcome, call.id);
     const trouble = readable ? troubleOf(outcome) : 'unreachable';
     yield { kind: 'trouble', trouble };
@@ -54,18 +60,19 @@ export async function* watchCall(
   }
 
   /**
-   * The reply to a read of reports; false when it cannot be read. What is no list leaves the read unanswered: the report
-   * may have been in it.
+   * The reply to a read of reports, committed before it is parsed; false when it tells nothing. What is no list, or comes
+   * from a gateway, leaves the read unanswered: the report may have been lost behind it.
    */
   function* stepsOf(outcome: SecureOutcome, callId: string): Generator<WatchStep, boolean> {
-    if (outcome.kind !== 'reply') return false;
+    if (outcome.kind !== 'reply' || outcome.status >= 500 || isProxyError(outcome.text)) return false;
     if (outcome.status !== 200) {
-      yield { kind: 'raw', text: null };
+      yield { kind: 'answered', empty: true };
       return true;
     }
+    yield { kind: 'raw', text: outcome.text };
     const reading = readReport(outcome.text, callId, clock.now());
     if (reading === null) return false;
-    yield { kind: 'raw', text: reading.kind === 'none' ? null : outcome.text };
+    yield { kind: 'answered', empty: reading.kind === 'none' };
     if (reading.kind !== 'none') yield { kind: 'evidence', evidence: reading };
     return true;
   }
@@ -78,10 +85,11 @@ export async function* watchCall(
 
 function waitFor({ call, memory }: WatchedCall, now: number, retryAfter: number): number {
   const { lastReadAt } = memory;
-  const due =
-    lastReadAt === null ? call.clickedAt + FIRST_LOOK : lastReadAt + nextLookIn(now - call.clickedAt);
+  const interval = nextLookIn(now - call.clickedAt);
+  const due = lastReadAt === null ? call.clickedAt + FIRST_LOOK : lastReadAt + interval;
   const jitter = 1 + Math.random() / 10;
-  return Math.max(0, (due - now) * jitter, retryAfter * 1000);
+  // A clock that was set back in between must not make the next look wait for it.
+  return Math.max(0, Math.min(due - now, interval) * jitter, retryAfter * 1000);
 }
 
 function retryAfterOf(outcome: SecureOutcome): number {
