@@ -4,7 +4,7 @@ import { type Desk, expect, type WorkspaceOptions } from './desk.ts';
 export interface PanelState {
   readonly open?: WorkspaceOptions;
   /** What the services are told before the panel opens. */
-  before?(desk: Desk): void | Promise<void>;
+  before?(desk: Desk): unknown;
   /** What is done once the ticket is shown. `look`: how it was opened. */
   after?(desk: Desk, look: WorkspaceOptions): Promise<void>;
   /** What this state has and the one before it has not, as a selector. */
@@ -48,8 +48,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
     height: 302,
   },
   'storage denied': {
-    before: ({ page }) =>
-      page.addInitScript(() => Reflect.deleteProperty(window, 'indexedDB')).then(() => {}),
+    before: ({ page }) => page.addInitScript(() => Reflect.deleteProperty(window, 'indexedDB')),
     sign: alert,
     slot: 'button',
     height: 302,
