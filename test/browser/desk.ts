@@ -143,6 +143,7 @@ export const test = base.extend<{ desk: Desk }>({
       expectConsoleError: (text) => void expected.push(text),
     });
     const broken = brokenPromises(simulator);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.close();
     await simulator.close();
     expect(broken, 'what must always be true').toEqual([]);
