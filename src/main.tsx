@@ -1,7 +1,8 @@
 import { systemClock } from './adapters/browser/systemClock.ts';
-import { type Connection, connectZendesk } from './adapters/zaf/connectZendesk.ts';
+import { type ConnectProblem, connectZendesk } from './adapters/zaf/connectZendesk.ts';
 import { createHostColorScheme } from './adapters/zaf/hostColorScheme.ts';
 import { hostPage } from './adapters/zaf/sdkOnPage.ts';
+import type { ZafClient } from './adapters/zaf/zafClient.ts';
 import { createPanelSession } from './session/panelSession.ts';
 import { createEnglishTranslator, createTranslator, type Translator } from './text/translator.ts';
 import type { MountedPanel } from './ui/mountPanel.tsx';
@@ -12,26 +13,34 @@ const drawing = import('./ui/mountPanel.tsx');
 const colorScheme = createHostColorScheme(location.search);
 const session = createPanelSession(clock, () => location.reload());
 
-let client: Connection['client'] | null = null;
+let client: ZafClient | null = null;
+let connected = false;
 let shown: { readonly panel: MountedPanel; readonly language: string } | null = null;
 
 void start();
 
 async function start(): Promise<void> {
-  const connection = await connectZendesk(hostPage, clock, (problem) => {
-    session.fail(problem);
-    void translatorFor(navigator.language).then(show);
-  });
-  client = connection.client;
-  colorScheme.follow(client, connection.colorScheme);
+  const connection = await connectZendesk(hostPage, clock, { onClient: useClient, onProblem: showProblem });
+  connected = true;
+  colorScheme.follow(connection.client, connection.colorScheme);
   const translator = translatorFor(connection.locale);
   const outside = import('./openOutside.ts').then(({ openOutside }) =>
     openOutside(connection, clock, translator),
   );
   void session.open(connection.workspace, outside);
   await show(await translator);
-  client.on('app.activated', () => shown?.panel.measure());
   await loadPhoneNumbers();
+}
+
+/** Height is asked for as soon as there is a client: a problem's screen needs it too. */
+function useClient(given: ZafClient): void {
+  client = given;
+  client.on('app.activated', () => shown?.panel.measure());
+}
+
+function showProblem(problem: ConnectProblem): void {
+  session.fail(problem);
+  void translatorFor(navigator.language).then((translator) => (connected ? undefined : show(translator)));
 }
 
 function translatorFor(locale: string): Promise<Translator> {
@@ -70,12 +79,14 @@ async function loadPhoneNumbers(): Promise<void> {
   session.usePhoneNumbers(createPhoneNumbers(metadata));
 }
 
-// Errors of the host's SDK are none of the panel's: a message for an instance that is gone throws inside it.
+// Errors of the host's SDK are none of the panel's: a message for an instance that is gone throws inside it, and nobody
+// waits for what it reports of clicks.
 const assets = new URL('.', import.meta.url).href;
 addEventListener('error', ({ error, filename }) => {
   if (error instanceof Error && filename.startsWith(assets)) shown?.panel.crash();
 });
-addEventListener('unhandledrejection', () => {
+addEventListener('unhandledrejection', ({ reason }) => {
+  if (!(reason instanceof Error && `${reason.message} ${reason.stack}`.includes(assets))) return;
   if (shown) return shown.panel.crash();
   // Even what draws the panel did not load.
   const { text } = createEnglishTranslator({ locale: 'en' });

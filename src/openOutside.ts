@@ -22,6 +22,8 @@ export async function openOutside(
   const helpdesk = createZafHelpdesk(client, clock);
   const going = new AbortController();
   addEventListener('pagehide', () => going.abort());
+  // A page that comes back from the browser's cache has given up its calls; a fresh start takes them up again.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   return {
     helpdesk,
     agentPhone: storage.agentPhone,

@@ -1,5 +1,5 @@
 import type { CallRecord } from './callRecord.ts';
-import type { NoteFailure } from './noteState.ts';
+import { passes } from './noteState.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -39,20 +39,10 @@ export function isUnfinished({ state, note }: CallRecord): boolean {
   return state.name !== 'ended' || note.name === 'pending' || note.name === 'saving';
 }
 
-const passes: Record<NoteFailure, boolean> = {
-  ticketClosed: false,
-  notAllowed: false,
-  ticketGone: false,
-  rejected: false,
-  keepsChanging: true,
-  zendeskBusy: true,
-  noReply: true,
-};
-
 /**
  * Whether a note that failed is tried anew when a panel starts: its reason was a passing one, and no other panel has
  * just tried, so that many tickets opened at once do not each try in turn.
  */
 export function isNoteWorthAnotherTry({ note, noteFailedAt = 0 }: CallRecord, now: number): boolean {
-  return note.name === 'failed' && passes[note.why] && now - noteFailedAt > NOTE_TRIED_FOR;
+  return note.name === 'failed' && passes(note.why) && now - noteFailedAt > NOTE_TRIED_FOR;
 }

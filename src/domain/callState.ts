@@ -14,7 +14,8 @@ export interface Cost {
 export type CallState =
   | { readonly name: 'idle' }
   | { readonly name: 'placing'; readonly since: number }
-  | { readonly name: 'placed'; readonly since: number }
+  /** `found`: by a look-up, so when it was accepted is not known. */
+  | { readonly name: 'placed'; readonly since: number; readonly found?: true }
   | { readonly name: 'refused'; readonly refusal: Refusal; readonly at: number }
   | { readonly name: 'unconfirmed'; readonly why: UnconfirmedReason; readonly since: number }
   | { readonly name: 'ended'; readonly outcome: Outcome; readonly at: number; readonly cost?: Cost };

@@ -18,3 +18,18 @@ export type NoteState =
   | { readonly name: 'saved'; readonly at: number; readonly auditId?: number }
   | { readonly name: 'failed'; readonly why: NoteFailure }
   | { readonly name: 'handedOver'; readonly to: 'draft' | 'hand' };
+
+const passing: Record<NoteFailure, boolean> = {
+  ticketClosed: false,
+  notAllowed: false,
+  ticketGone: false,
+  rejected: false,
+  keepsChanging: true,
+  zendeskBusy: true,
+  noReply: true,
+};
+
+/** Whether trying once more may help. */
+export function passes(why: NoteFailure): boolean {
+  return passing[why];
+}

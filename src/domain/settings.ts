@@ -79,7 +79,8 @@ function numberProblem(
 ): SettingProblem | null {
   switch (reading.why) {
     case 'missing':
-      return null;
+      // One may be empty; the other has been named already unless it is made of invisible marks only.
+      return setting === 'caller_id' && value.trim() !== '' ? { setting, kind: 'missing' } : null;
     case 'needsCountry': {
       const international = phoneNumbers.read(`+${value.trim()}`, null);
       return { setting, kind: 'needsCountry', ...(international.ok && { suggestion: international.number }) };

@@ -32,8 +32,9 @@ function fromUnproved(state: CallState & { name: 'placing' | 'unconfirmed' }, ev
     case 'clicked':
       return state;
     case 'accepted':
-    case 'found':
       return { name: 'placed', since: evidence.at };
+    case 'found':
+      return { name: 'placed', since: evidence.at, found: true };
     case 'refused':
       return { name: 'refused', refusal: evidence.refusal, at: evidence.at };
     case 'noReply':

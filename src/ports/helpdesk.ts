@@ -33,7 +33,7 @@ export interface TicketStamp {
 /** A refusal or a passing fault of Zendesk's; `retryAfter` in seconds. */
 export interface HelpdeskFault {
   readonly ok: false;
-  readonly why: NoteFailure | 'conflict';
+  readonly why: Exclude<NoteFailure, 'keepsChanging'> | 'conflict';
   readonly retryAfter?: number;
 }
 
@@ -41,8 +41,12 @@ export type HelpdeskResult<T> = { readonly ok: true; readonly value: T } | Helpd
 
 /** Everything the app asks of the ticketing system. Every request has a deadline and is sent once. */
 export interface Helpdesk {
-  /** Profile numbers (a number marked as shared is only there) of the users asked for; a hidden user is left out. */
+  /**
+   * Profile numbers (a number marked as shared is only there) of the users asked for, empty where a profile has none. A
+   * user whom this agent may not see is left out, and so are all when the request fails.
+   */
   readProfileNumbers(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Null when the host did not tell all of it. */
   readTicket(): Promise<Ticket | null>;
   readStamp(ticketId: number): Promise<HelpdeskResult<TicketStamp>>;
   /** Whether a comment with the call's id stands in the ticket; read back to `since` (milliseconds since the epoch). */
@@ -54,7 +58,10 @@ export interface Helpdesk {
     html: string,
     entry: Entry,
   ): Promise<HelpdeskResult<number | null>>;
-  /** Appends plain text to the agent's draft if it is empty or internal. False: it was left alone, it might be mailed. */
-  appendToDraft(text: string): Promise<boolean>;
+  /**
+   * Appends plain text to the agent's draft if it is empty or internal. `mark` is a part of the text by which it is found
+   * there afterwards. False: it does not stand in the draft, which might be mailed.
+   */
+  appendToDraft(text: string, mark: string): Promise<boolean>;
   onTicketChanged(listener: () => void): void;
 }

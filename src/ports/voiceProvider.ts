@@ -13,14 +13,16 @@ export interface Placing {
  * A step of following a call. The consumer commits each before it asks for the next: that is what makes a report, which
  * Infobip hands out once, safe against a crash.
  * - `reading`: a read is about to be sent.
- * - `raw`: the reply to one such read, not yet parsed; null when it holds no report.
+ * - `raw`: the reply to one such read, not yet parsed.
+ * - `answered`: that read has been answered; `empty` when its reply held no report.
  * - `trouble`: the read was refused or nothing readable came; null when that is over.
  * - `evidence`: something was learned.
  * - `gaveUp`: the time in which the provider keeps reports has passed.
  */
 export type WatchStep =
   | { readonly kind: 'reading'; readonly at: number }
-  | { readonly kind: 'raw'; readonly text: string | null }
+  | { readonly kind: 'raw'; readonly text: string }
+  | { readonly kind: 'answered'; readonly empty: boolean }
   | { readonly kind: 'trouble'; readonly trouble: WatchTrouble | null }
   | { readonly kind: 'evidence'; readonly evidence: LookUpEvidence }
   | { readonly kind: 'gaveUp'; readonly at: number };

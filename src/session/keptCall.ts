@@ -7,7 +7,8 @@ import type { WatchedCall, WatchStep } from '../ports/voiceProvider.ts';
 
 /**
  * A call while this instance holds its lock: its record, and every way it changes. Each change is committed before the
- * promise resolves; those that others can see are told to them as well.
+ * promise resolves; those that others can see are told to them as well. Where the disk refuses a change of a call that
+ * goes on, this frame goes on with what it has in memory.
  */
 export class KeptCall {
   #record: CallRecord;
@@ -34,7 +35,9 @@ export class KeptCall {
   async learn(evidence: Evidence): Promise<void> {
     const state = transition(this.#record.state, evidence);
     if (state === this.#record.state || state.name === 'idle') return;
-    await this.#change({ ...this.#record, state }, true);
+    const record = { ...this.#record, state };
+    // Nobody needs the numbers of a call that was not placed.
+    await this.#change(state.name === 'refused' ? erasePersonalData(record) : record, true);
   }
 
   async take(step: WatchStep): Promise<void> {
@@ -43,7 +46,12 @@ export class KeptCall {
       case 'reading':
         return this.#remember({ unansweredReads: unansweredReads + 1, lastReadAt: step.at });
       case 'raw':
-        return this.#remember({ unansweredReads: Math.max(0, unansweredReads - 1), raw: step.text ?? raw });
+        return this.#remember({ raw: step.text });
+      case 'answered':
+        return this.#remember({
+          unansweredReads: Math.max(0, unansweredReads - 1),
+          raw: step.empty ? null : raw,
+        });
       case 'trouble':
         return step.trouble === trouble ? undefined : this.#remember({ trouble: step.trouble }, true);
       case 'evidence':

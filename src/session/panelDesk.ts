@@ -97,8 +97,12 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
     const ids = [requester.id, workspace.agent.id];
     const numbers = await helpdesk.readProfileNumbers(ids);
     const profiles = new Map(model().profiles);
-    for (const id of ids) profiles.set(id, numbers.get(id) ?? profiles.get(id) ?? '');
+    for (const id of ids) profiles.set(id, numbers.get(id) ?? profiles.get(id) ?? null);
     update({ profiles });
+    // What Zendesk did not tell is asked again when the ticket changes.
+    if (profiles.get(requester.id) === null || profiles.get(workspace.agent.id) === null) {
+      askedProfilesOf.delete(requester.id);
+    }
   }
 
   async function call(): Promise<void> {
@@ -183,7 +187,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
     const record = shownRecord(model());
     if (!record) return;
     await keeperOf(record.call.id).handOver(record.call.id, async (note, looked) => {
-      if (looked && (await helpdesk.appendToDraft(note.plain))) return 'draft';
+      if (looked && (await helpdesk.appendToDraft(note.plain, record.call.id))) return 'draft';
       update({ noteText: note.plain });
       return 'hand';
     });

@@ -6,7 +6,7 @@ import { readSettings, type Settings } from '../domain/settings.ts';
 import type { Person, Workspace } from '../ports/helpdesk.ts';
 import type { NumberQuestion, ShownNumber, StartProblem } from './panelView.ts';
 
-/** What the panel has been told so far. `profiles` holds an entry, perhaps empty, for each person asked about. */
+/** What the panel has been told so far. `profiles` has an entry for each person asked about: null when it was not told. */
 export interface PanelModel {
   readonly problem: StartProblem | null;
   readonly workspace: Workspace | null;
@@ -15,7 +15,7 @@ export interface PanelModel {
   readonly storageDenied: boolean;
   readonly storageFailed: boolean;
   readonly phoneNumbers: PhoneNumbers | null;
-  readonly profiles: ReadonlyMap<number, string>;
+  readonly profiles: ReadonlyMap<number, string | null>;
   /** Entered here before; undefined until the browser's storage has answered. */
   readonly ownNumber: E164 | null | undefined;
   /** Typed for a requester who has no usable number; for that requester only. */
@@ -92,12 +92,13 @@ function storedNumber(
   settings: Settings | null,
 ): ResolvedNumber {
   const profile = model.profiles.get(person.id);
-  const stored = profile === undefined ? person.numbers : [...person.numbers, profile];
+  const stored = profile === undefined || profile === null ? person.numbers : [...person.numbers, profile];
   if (!model.phoneNumbers || !settings) return { kind: 'pending', stored: stored[0] ?? '' };
   const callable = callableNumbers(stored, model.phoneNumbers, settings.defaultCountry);
   if ('numbers' in callable) return { kind: 'number', number: callable.numbers[0] };
   if (profile === undefined) return { kind: 'pending', stored: callable.stored };
-  return { kind: 'question', question: { whose, why: callable.why, initial: callable.stored } };
+  const why = callable.why === 'missing' && profile === null ? 'notRead' : callable.why;
+  return { kind: 'question', question: { whose, why, initial: callable.stored } };
 }
 
 /** Whether a call could be placed now, and what stands in the way of it. */

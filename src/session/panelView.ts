@@ -12,17 +12,23 @@ export type StartProblem =
   | 'accountMismatch'
   | 'noTicket';
 
-/** A number as shown: `text` in international format, or as stored while it cannot be read or the metadata is not there. */
+/**
+ * A number as shown: `text` in international format, or as stored while it cannot be read or the metadata is not there; empty
+ * while nobody has told it yet.
+ */
 export interface ShownNumber {
   readonly text: string;
   /** ISO 3166 alpha-2, where the number tells it. */
   readonly country?: string;
 }
 
-/** Whose number a field asks for, and why. `change`: the agent asked to change their own. */
+/**
+ * Whose number a field asks for, and why. `notRead`: Zendesk did not tell what the profile holds. `change`: the agent asked
+ * to change their own.
+ */
 export interface NumberQuestion {
   readonly whose: 'agent' | 'requester';
-  readonly why: 'missing' | 'notPossible' | 'needsCountry' | 'change';
+  readonly why: 'missing' | 'notRead' | 'notPossible' | 'needsCountry' | 'change';
   /** What is stored, to start from; empty when nothing is. */
   readonly initial: string;
 }

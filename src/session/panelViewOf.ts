@@ -136,7 +136,14 @@ function isOpen({ state }: CallRecord): boolean {
 }
 
 function shownResolved(model: PanelModel, resolved: ResolvedNumber | null): ShownNumber | null {
-  if (resolved?.kind === 'number') return shownNumber(model, resolved.number);
-  const stored = resolved?.kind === 'pending' ? resolved.stored : (resolved?.question.initial ?? '');
-  return stored === '' ? null : { text: stored };
+  switch (resolved?.kind) {
+    case 'number':
+      return shownNumber(model, resolved.number);
+    case 'pending':
+      return { text: resolved.stored };
+    case 'question':
+      return resolved.question.initial === '' ? null : { text: resolved.question.initial };
+    case undefined:
+      return null;
+  }
 }

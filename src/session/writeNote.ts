@@ -2,7 +2,7 @@ import type { Call } from '../domain/call.ts';
 import { NOTE_TRIED_FOR } from '../domain/callAge.ts';
 import type { CallState } from '../domain/callState.ts';
 import { entryOf } from '../domain/entry.ts';
-import type { NoteFailure, NoteState } from '../domain/noteState.ts';
+import { type NoteFailure, type NoteState, passes } from '../domain/noteState.ts';
 import type { CancelSignal } from '../ports/cancelSignal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Helpdesk, HelpdeskResult, TicketStamp } from '../ports/helpdesk.ts';
@@ -11,13 +11,6 @@ import type { NoteText } from '../ports/noteText.ts';
 const ATTEMPTS = 8;
 const STAMP_SETTLES_AFTER = 2;
 const STAMP_ROUNDS = 3;
-
-const passing: ReadonlySet<NoteFailure | 'conflict'> = new Set([
-  'conflict',
-  'keepsChanging',
-  'zendeskBusy',
-  'noReply',
-]);
 
 /** What writing a note needs from the outside. */
 export interface NoteDesk {
@@ -41,16 +34,19 @@ export async function writeNote(
   const { clock } = desk;
   const startedAt = clock.now();
   let last: NoteFailure = 'noReply';
-  for (let attempt = 1; attempt <= ATTEMPTS && clock.now() - startedAt < NOTE_TRIED_FOR; attempt++) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const result = await attemptNote(desk, call, state, signal);
     if (signal.aborted) return null;
     if (result.ok) {
       const saved = { name: 'saved', at: clock.now() } as const;
       return result.value === null ? saved : { ...saved, auditId: result.value };
     }
-    if (!passing.has(result.why)) return { name: 'failed', why: result.why as NoteFailure };
     last = result.why === 'conflict' ? 'keepsChanging' : result.why;
-    if (attempt < ATTEMPTS) await clock.sleep((result.retryAfter ?? attempt * 2) * 1000, signal);
+    if (!passes(last)) break;
+    const wait = (result.retryAfter ?? attempt * 2) * 1000;
+    // What Zendesk would not take in time is better told now, while the agent is there to see to it.
+    if (attempt === ATTEMPTS || clock.now() + wait > startedAt + NOTE_TRIED_FOR) break;
+    await clock.sleep(wait, signal);
   }
   return { name: 'failed', why: last };
 }

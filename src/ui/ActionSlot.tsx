@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import styled, { css } from 'styled-components';
-import type { Slot, TicketView } from '../session/panelView.ts';
+import type { TicketView } from '../session/panelView.ts';
 import { ltr } from '../text/textParts.ts';
 import { Clock } from './Clock.tsx';
 import { color } from './color.ts';
@@ -11,9 +11,6 @@ import { usePanel } from './panelServices.ts';
 import { Spinner } from './Spinner.tsx';
 import { type SlotFace, slotFace } from './slotFace.ts';
 import { spokenNumber } from './spokenNumber.ts';
-
-/** A button that has come in another's place takes no click for this long: a double click must not go through both. */
-const DEAF_FOR = 1000;
 
 const still = (border: string, background: string, foreground: string) => css`
   &&,
@@ -58,14 +55,14 @@ const Words = styled.span`
  * focus stays.
  */
 export function ActionSlot({ view, slotRef }: { view: TicketView; slotRef: RefObject<HTMLButtonElement> }) {
-  const { translator, actions, now } = usePanel();
+  const { translator, actions } = usePanel();
   const { slot } = view;
   const face = slotFace(slot, view.call !== null && isOpen(view.call));
-  const isDeaf = useDeafAtFirst(slot, now);
   const isPlate = face.look === 'plate';
 
-  function press() {
-    if (isDeaf()) return;
+  function press({ detail: clicksInARow }: MouseEvent) {
+    // A double click must not go through two buttons, of which the second has come in the first one's place.
+    if (clicksInARow > 1) return;
     if (slot.kind === 'callAgainAsks') actions.askCallAgain();
     else if (slot.kind === 'callAgainConfirmed' || (slot.kind === 'call' && slot.enabled)) actions.call();
   }
@@ -98,13 +95,4 @@ function whom({ requesterName, requesterNumber }: TicketView) {
 /** A key held down presses once. */
 function ignoreRepeats(event: KeyboardEvent) {
   if (event.repeat) event.preventDefault();
-}
-
-function useDeafAtFirst(slot: Slot, now: () => number): () => boolean {
-  const does = slot.kind === 'call' ? slot.label : slot.kind;
-  const since = useRef({ does, at: Number.NEGATIVE_INFINITY });
-  useEffect(() => {
-    if (since.current.does !== does) since.current = { does, at: now() };
-  }, [does, now]);
-  return () => now() - since.current.at < DEAF_FOR;
 }

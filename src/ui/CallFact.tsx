@@ -15,7 +15,14 @@ export function CallFact({ call }: { call: CallView }) {
   if (state.name !== 'placed' && state.name !== 'unconfirmed') return null;
   return (
     <>
-      {state.name === 'placed' && <PlacedFact since={state.since} number={call.agentNumber} />}
+      {state.name === 'placed' && !state.found && (
+        <PlacedFact since={state.since} number={call.agentNumber} />
+      )}
+      {state.name === 'placed' && state.found && call.agentNumber !== null && (
+        <Fact>
+          <Text of="ui.fact.found" params={{ number: ltr(call.agentNumber) }} />
+        </Fact>
+      )}
       {trouble && (
         <Fact>
           <Text of={troubleTexts[trouble]} />

@@ -35,7 +35,7 @@ function Sentence({ call, state }: { call: CallView; state: SpokenState }) {
         </Paragraph>
       );
     case 'placed':
-      return now - state.since < ABOUT_TO_RING ? (
+      return now - call.clickedAt < ABOUT_TO_RING ? (
         <Paragraph key="placed">
           <Text of="ui.sentence.placed" params={{ name }} />
         </Paragraph>

@@ -6,7 +6,9 @@ import { usePanel } from './panelServices.ts';
 
 const LONG_NUMBER = 16;
 
+/** Kept free while the number is not known yet. */
 const NumberLine = styled.p<{ $long: boolean; $none: boolean }>`
+  min-height: 28px;
   margin: 4px 0 0;
   color: ${({ $none }) => color($none ? 'foreground.subtle' : 'foreground.default')};
   font-size: 22px;

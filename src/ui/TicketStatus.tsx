@@ -18,6 +18,7 @@ export function TicketStatus({ view }: { view: TicketView }) {
       {call && !asking && <CallWords key={call.id} call={call} />}
       {slot.kind === 'ticketClosed' && <LocalAlert type="info" what="closedTicket" />}
       {view.sameNumber && slot.kind === 'call' && <LocalAlert type="warning" what="sameNumber" />}
+      {view.storageFailed && slot.kind === 'call' && <LocalAlert type="warning" what="storageFailed" />}
       {view.storageDenied && slot.kind === 'call' && <LocalAlert type="warning" what="storageDenied" />}
     </StatusRegion>
   );
@@ -35,7 +36,7 @@ function CallWords({ call }: { call: CallView }) {
   );
 }
 
-type LocalReason = 'sameNumber' | 'storageDenied' | 'closedTicket';
+type LocalReason = 'sameNumber' | 'storageDenied' | 'storageFailed' | 'closedTicket';
 
 function LocalAlert({ type, what }: { type: 'warning' | 'info'; what: LocalReason }) {
   const { translator } = usePanel();

@@ -11,6 +11,7 @@ export const questionTexts: Record<
   agent: {
     label: 'ui.numberField.agent.label',
     missing: 'ui.numberField.agent.missing',
+    notRead: 'ui.numberField.agent.notRead',
     notPossible: 'ui.numberField.agent.notPossible',
     needsCountry: 'ui.numberField.agent.needsCountry',
     change: 'ui.numberField.agent.change',
@@ -18,6 +19,7 @@ export const questionTexts: Record<
   requester: {
     label: 'ui.numberField.requester.label',
     missing: 'ui.numberField.requester.missing',
+    notRead: 'ui.numberField.requester.notRead',
     notPossible: 'ui.numberField.requester.notPossible',
     needsCountry: 'ui.numberField.requester.needsCountry',
     change: 'ui.numberField.requester.change',
@@ -27,6 +29,7 @@ export const questionTexts: Record<
 /** Why what was typed was not taken. */
 export const numberErrorTexts: Record<NumberReason, TextKey> = {
   missing: 'ui.numberField.error.missing',
+  notRead: 'ui.numberField.error.missing',
   notPossible: 'ui.numberField.error.notPossible',
   needsCountry: 'ui.numberField.error.needsCountry',
   change: 'ui.numberField.error.missing',

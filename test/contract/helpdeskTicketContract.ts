@@ -97,7 +97,7 @@ export function describeHelpdeskTicket(implementation: string, open: () => Subje
 
     test('takes text as an internal note where it is empty', async () => {
       const ports = open();
-      expect(await ports.helpdesk.appendToDraft('Sara called Amara')).toBe(true);
+      expect(await ports.helpdesk.appendToDraft('Sara called Amara', 'called')).toBe(true);
       expect(draftOf(ports)).toEqual({ type: 'internalNote', text: 'Sara called Amara' });
     });
 
@@ -105,7 +105,7 @@ export function describeHelpdeskTicket(implementation: string, open: () => Subje
       const ports = open();
       const draft = { type: 'internalNote', text: 'Wants a refund' } as const;
       ports.simulation.perform('ticket', { ticketId: TICKET, draft });
-      expect(await ports.helpdesk.appendToDraft('Sara called Amara')).toBe(true);
+      expect(await ports.helpdesk.appendToDraft('Sara called Amara', 'called')).toBe(true);
       expect(draftOf(ports)).toEqual({ type: 'internalNote', text: 'Wants a refund\nSara called Amara' });
     });
 
@@ -113,7 +113,7 @@ export function describeHelpdeskTicket(implementation: string, open: () => Subje
       const ports = open();
       const draft = { type: 'publicReply', text: 'Dear Amara' } as const;
       ports.simulation.perform('ticket', { ticketId: TICKET, draft });
-      expect(await ports.helpdesk.appendToDraft('Sara called Amara')).toBe(false);
+      expect(await ports.helpdesk.appendToDraft('Sara called Amara', 'called')).toBe(false);
       expect(draftOf(ports)).toEqual(draft);
     });
   });

@@ -24,7 +24,7 @@ function follow(ports: Subject, start: Partial<WatchedCall> = {}) {
       if (step.kind === 'reading') {
         memory = { ...memory, unansweredReads: memory.unansweredReads + 1, lastReadAt: step.at };
       }
-      if (step.kind === 'raw') memory = { ...memory, unansweredReads: memory.unansweredReads - 1 };
+      if (step.kind === 'answered') memory = { ...memory, unansweredReads: memory.unansweredReads - 1 };
       over ||= step.kind === 'gaveUp' || (step.kind === 'evidence' && step.evidence.kind === 'ended');
     }
   }
@@ -59,8 +59,8 @@ export function describeWatching(implementation: string, open: () => Subject): v
       const watch = follow(ports);
       await ports.until(watch.ended);
       const kinds = watch.steps.map(({ kind }) => kind);
-      expect(kinds).toEqual(['reading', 'raw', 'evidence', 'trouble']);
-      expect(watch.steps.map(({ requests }) => requests)).toEqual([0, 1, 1, 1]);
+      expect(kinds).toEqual(['reading', 'raw', 'answered', 'evidence', 'trouble']);
+      expect(watch.steps.map(({ requests }) => requests)).toEqual([0, 1, 1, 1, 1]);
       expect(watch.last('evidence')?.evidence).toMatchObject({
         kind: 'ended',
         outcome: { kind: 'agentBusy' },

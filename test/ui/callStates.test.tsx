@@ -51,7 +51,7 @@ test('the clock of the search runs, unheard', async () => {
 test.each([
   ['deadline', 'Infobip did not reply within 30 s.'],
   ['connection', 'The connection was lost before Infobip replied.'],
-  ['serverError', 'Infobip replied with an error of its own.'],
+  ['serverError', 'Infobip or Zendesk answered with an error.'],
   ['unreadable', 'Infobip’s reply could not be read.'],
   ['duplicate', 'Infobip received the request twice.'],
   ['replyLost', 'This panel was closed before Infobip replied.'],

@@ -41,7 +41,7 @@ describe('settings to mend', () => {
     [{ setting: 'base_host', kind: 'foreignHost' }, 'of the form xxxxx.api.infobip.com'],
     [
       { setting: 'caller_id', kind: 'missing' },
-      'Enter the number that your phones should show, such as 442079460958.',
+      'Enter the number that your phones should show, such as +442079460958.',
     ],
     [{ setting: 'customer_caller_id', kind: 'notANumber' }, 'Not a possible phone number.'],
     [{ setting: 'caller_id', kind: 'needsCountry' }, 'Has no country code, and default_country is not set.'],

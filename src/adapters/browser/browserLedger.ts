@@ -16,13 +16,25 @@ export function createBrowserLedger(database: AgentDatabase, clock: Clock): Call
   return {
     commit(record) {
       const stored = { id: record.call.id, clickedAt: record.call.clickedAt, record };
-      const work = database.use(async (db) => {
-        const transaction = db.transaction('calls', 'readwrite', { durability: 'strict' });
-        await transaction.store.put(stored);
-        await transaction.done;
-        return true;
+      let expired = false;
+      let abort: (() => void) | null = null;
+      const written = database
+        .use(async (db) => {
+          if (expired) return false;
+          const transaction = db.transaction('calls', 'readwrite', { durability: 'strict' });
+          abort = () => transaction.abort();
+          await Promise.all([transaction.store.put(stored), transaction.done]);
+          return true;
+        })
+        .catch(() => false);
+      const late = clock.sleep(DEADLINE).then(() => {
+        expired = true;
+        if (!abort) return false;
+        // A write that was given up must not come true later: its end is awaited, whichever it is.
+        attempt(abort);
+        return written;
       });
-      return inTime(work, false);
+      return Promise.race([written, late]);
     },
 
     read(callId) {
@@ -41,6 +53,8 @@ export function createBrowserLedger(database: AgentDatabase, clock: Clock): Call
     eraseOlderThan(clickedBefore) {
       const work = database.use(async (db) => {
         const transaction = db.transaction('calls', 'readwrite');
+        // Where it is aborted the loop throws first, and this must not go unheard.
+        transaction.done.catch(() => {});
         for await (const cursor of transaction.store) {
           if (!(cursor.value.clickedAt >= clickedBefore)) await cursor.delete();
         }
@@ -49,6 +63,15 @@ export function createBrowserLedger(database: AgentDatabase, clock: Clock): Call
       return inTime(work, undefined);
     },
   };
+}
+
+/** A transaction that has ended by itself takes no abort. */
+function attempt(abort: () => void): void {
+  try {
+    abort();
+  } catch {
+    return;
+  }
 }
 
 function parse(stored: unknown): CallRecord | null {

@@ -48,7 +48,7 @@ const outcome = z.union([
 
 const state = z.union([
   z.object({ name: z.literal('placing'), since: z.number() }),
-  z.object({ name: z.literal('placed'), since: z.number() }),
+  z.object({ name: z.literal('placed'), since: z.number(), found: z.exactOptional(z.literal(true)) }),
   z.object({
     name: z.literal('refused'),
     refusal: z.object({

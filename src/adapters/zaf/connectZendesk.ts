@@ -5,9 +5,10 @@ import { type LoadedWorkspace, readWorkspace, workspacePaths } from './workspace
 import type { ZafClient, ZafSdk } from './zafClient.ts';
 
 const PATIENCE = 10_000;
-const ASK_AGAIN_AFTER = 1_000;
+const FIRST_ASK_AGAIN = 1_000;
+const LAST_ASK_AGAIN = 60_000;
 
-/** Why Zendesk is not there. Each may still be followed by success, `notInZendesk` and `accountMismatch` apart. */
+/** Why Zendesk is not there. `sdkNotLoaded`, `hostSilent` and a refused `get` may still be followed by success. */
 export type ConnectProblem =
   | 'notInZendesk'
   | 'sdkNotLoaded'
@@ -32,6 +33,12 @@ export interface HostPage {
   sdk(): Promise<ZafSdk>;
 }
 
+/** `onClient` is told before the host has answered: what is asked of the client then waits for it. */
+export interface ConnectListener {
+  onClient(client: ZafClient): void;
+  onProblem(problem: ConnectProblem): void;
+}
+
 /**
  * Shakes hands with Zendesk and asks for everything the panel starts with, in one bulk `get`. Each step that takes over
  * 10 s is told as a problem while it is still waited for. Never resolves where there is no way on.
@@ -39,7 +46,7 @@ export interface HostPage {
 export async function connectZendesk(
   page: HostPage,
   clock: Clock,
-  onProblem: (problem: ConnectProblem) => void,
+  { onClient, onProblem }: ConnectListener,
 ): Promise<Connection> {
   const query = new URLSearchParams(page.query);
   const host = query.get('origin') ?? '';
@@ -48,6 +55,7 @@ export async function connectZendesk(
   const sdk = await withPatience(page.sdk(), 'sdkNotLoaded');
   const client = sdk.init();
   if (!client) return stop('notInZendesk');
+  onClient(client);
   const registered = new Promise((resolve) => client.on('app.registered', resolve));
   const registration = Registration.safeParse(await withPatience(registered, 'hostSilent'));
   if (!registration.success) return stop('hostRefused');
@@ -70,14 +78,18 @@ export async function connectZendesk(
     return value;
   }
 
-  /** The SDK drops a `get` after 5 s, answered or not; asking again changes nothing at the host. */
+  /** The SDK drops a `get` after some seconds, answered or not; asking again changes nothing at the host. */
   async function askUntilAnswered(from: ZafClient): Promise<unknown> {
+    let wait = FIRST_ASK_AGAIN;
     for (;;) {
       try {
         return await hostAnswer(from.get(workspacePaths));
       } catch (error) {
-        if (!isTimeout(error)) onProblem('hostRefused');
-        await clock.sleep(ASK_AGAIN_AFTER);
+        // After a time-out it is the SDK that has waited already.
+        if (isTimeout(error)) continue;
+        onProblem('hostRefused');
+        await clock.sleep(wait);
+        wait = Math.min(2 * wait, LAST_ASK_AGAIN);
       }
     }
   }

@@ -1,6 +1,6 @@
 /**
- * What the host answered to a `get`, `set` or `invoke`. After 5 s the SDK gives up, and then some of its versions resolve
- * with a `TimeoutError` that is no `Error` where others reject: here both reject.
+ * What the host answered to a `get`, `set` or `invoke`. After some seconds the SDK gives up, and then some of its versions
+ * resolve with an error-like object where others reject: here both reject.
  */
 export async function hostAnswer(asked: Promise<unknown>): Promise<unknown> {
   const answer = await asked;
@@ -8,6 +8,9 @@ export async function hostAnswer(asked: Promise<unknown>): Promise<unknown> {
   return answer;
 }
 
+/** The SDK of 2017 names its error `TimeoutError`; today's rejects with a plain `Error`, "Invocation request timeout". */
 export function isTimeout(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'name' in value && value.name === 'TimeoutError';
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, message } = value as { name?: unknown; message?: unknown };
+  return name === 'TimeoutError' || (value instanceof Error && /time-?out/i.test(String(message)));
 }

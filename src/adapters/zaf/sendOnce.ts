@@ -73,11 +73,12 @@ function headerIn(headers: unknown, name: string): string | null {
     return line?.slice(name.length + 1).trim() ?? null;
   }
   const pairs = typeof headers === 'object' && headers !== null ? Object.entries(headers) : [];
-  const value: unknown = pairs.find(([key]) => key.toLowerCase() === name)?.[1];
+  const found: unknown = pairs.find(([key]) => key.toLowerCase() === name)?.[1];
+  const value: unknown = Array.isArray(found) ? found[0] : found;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
-/** Whole seconds of a `Retry-After` header, undefined where there is none; a date is not used by either platform. */
+/** Whole seconds of a `Retry-After` header, undefined where there is none or where it is a date. */
 export function retryAfterOf(reply: ZafReply): number | undefined {
   const value = reply.header('retry-after');
   return value !== null && /^\d{1,5}$/.test(value.trim()) ? Number(value) : undefined;

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import type { Person, Ticket, Workspace } from '../../ports/helpdesk.ts';
 
-const id = z.pipe(
+/** Zendesk's ids are numbers, but some answers write them as text. */
+export const zendeskId = z.pipe(
   z.union([z.number(), z.string().check(z.regex(/^\d+$/))]),
   z.transform((value) => Number(value)),
 );
 const text = z.catch(z.string(), '');
 
 const Identity = z.object({ type: text, value: text, primary: z.catch(z.boolean(), false) });
-const User = z.object({ id, name: text, identities: z.catch(z.array(z.unknown()), []) });
+const User = z.object({ id: zendeskId, name: text, identities: z.catch(z.array(z.unknown()), []) });
 
 /** The paths of the one bulk `get` at the start, and again when the ticket changes. */
 export const ticketPaths = ['ticket.id', 'ticket.status', 'ticket.requester'] as const;
@@ -21,7 +22,7 @@ export const workspacePaths = [
 ] as const;
 
 const TicketValues = z.object({
-  'ticket.id': z.catch(z.nullable(id), null),
+  'ticket.id': z.catch(z.nullable(zendeskId), null),
   'ticket.status': text,
   'ticket.requester': z.catch(z.nullable(User), null),
 });
@@ -67,10 +68,15 @@ export function readWorkspace(values: unknown, settings: unknown): LoadedWorkspa
   };
 }
 
-/** Null when the values are not those of a ticket. */
+const Unread = z.object({ errors: z.catch(z.looseObject({}), {}) });
+
+/** Null when the values are not those of a ticket, or its id or status could not be told: neither is then empty. */
 export function readTicketValues(values: unknown): Ticket | null {
   const parsed = TicketValues.safeParse(values);
-  return parsed.success ? ticketOf(parsed.data) : null;
+  const unread = Unread.safeParse(values);
+  if (!parsed.success || !unread.success) return null;
+  const { errors } = unread.data;
+  return 'ticket.id' in errors || 'ticket.status' in errors ? null : ticketOf(parsed.data);
 }
 
 function ticketOf(values: z.infer<typeof TicketValues>): Ticket {

@@ -5,11 +5,12 @@ import { appendToDraft } from './appendToDraft.ts';
 import { findNote } from './findNote.ts';
 import { hostAnswer } from './hostAnswer.ts';
 import { type TicketRequest, ticketRequest } from './ticketRequest.ts';
-import { readTicketValues, ticketPaths } from './workspaceSchema.ts';
+import { readTicketValues, ticketPaths, zendeskId } from './workspaceSchema.ts';
 import type { ZafClient } from './zafClient.ts';
 
 const text = z.catch(z.string(), '');
-const Users = z.object({ users: z.array(z.object({ id: z.number(), phone: text })) });
+const Users = z.object({ users: z.array(z.unknown()) });
+const User = z.object({ id: zendeskId, phone: text });
 const TicketReply = z.object({ ticket: z.object({ updated_at: z.string() }) });
 const UpdateReply = z.object({ audit: z.object({ id: z.number() }) });
 
@@ -20,8 +21,11 @@ export function createZafHelpdesk(client: ZafClient, clock: Clock): Helpdesk {
     async readProfileNumbers(userIds) {
       const reply = await send({ url: `/api/v2/users/show_many.json?ids=${userIds.join(',')}`, type: 'GET' });
       const parsed = Users.safeParse(reply.ok ? reply.value.json : undefined);
-      // A restricted agent may be refused, and a hidden user is left out: the identities must do then.
-      return new Map(parsed.success ? parsed.data.users.map((user) => [user.id, user.phone]) : []);
+      const users = (parsed.success ? parsed.data.users : []).flatMap((value) => {
+        const user = User.safeParse(value);
+        return user.success ? [user.data] : [];
+      });
+      return new Map(users.map((user) => [user.id, user.phone]));
     },
 
     async readTicket() {
@@ -59,7 +63,7 @@ export function createZafHelpdesk(client: ZafClient, clock: Clock): Helpdesk {
       return { ok: true, value: parsed.success ? parsed.data.audit.id : null };
     },
 
-    appendToDraft: (text) => appendToDraft(client, text),
+    appendToDraft: (text, mark) => appendToDraft(client, text, mark),
 
     onTicketChanged(listener) {
       client.on('ticket.requester.id.changed', listener);

@@ -32,15 +32,19 @@ function page(query = QUERY, get: ZafClient['get'] = async () => values) {
   const client = fakeZaf({ get, on: (_, handler) => register.resolve(handler) });
   const problems: ConnectProblem[] = [];
   let connection: Connection | null = null;
-  const connected = connectZendesk({ query, sdk: () => script.promise }, time, (problem) =>
-    problems.push(problem),
-  );
+  const clients: ZafClient[] = [];
+  const listener = {
+    onClient: (known: ZafClient) => clients.push(known),
+    onProblem: (problem: ConnectProblem) => problems.push(problem),
+  };
+  const connected = connectZendesk({ query, sdk: () => script.promise }, time, listener);
   void connected.then((value) => {
     connection = value;
   });
   return {
     time,
     client,
+    clients,
     problems,
     connection: () => connection,
     loadSdk: (sdk: ZafSdk = { init: () => client }) => script.resolve(sdk),
@@ -68,6 +72,14 @@ describe('a page inside Zendesk', () => {
     expect(frame.client.get).toHaveBeenCalledTimes(1);
     await frame.time.advance(60_000);
     expect(frame.problems).toEqual([]);
+  });
+
+  test('tells of the client before the host has answered', async () => {
+    const frame = page();
+    frame.loadSdk();
+    await frame.time.settle();
+    expect(frame.clients).toEqual([frame.client]);
+    expect(frame.connection()).toBeNull();
   });
 
   test('takes the origin without a path', async () => {
@@ -127,6 +139,7 @@ describe('what is late is told after 10 s and still counts', () => {
   test.each([
     ['rejects', () => Promise.reject({ name: 'TimeoutError' })],
     ['rejects with an Error', () => Promise.reject(new DOMException('', 'TimeoutError'))],
+    ['rejects as today’s does', () => Promise.reject(new Error('Invocation request timeout'))],
     [
       'resolves, as the SDK does,',
       async () => ({ name: 'TimeoutError', message: 'Timeout when invoking "get"' }),
@@ -146,7 +159,7 @@ describe('what is late is told after 10 s and still counts', () => {
     await frame.time.advance(4_000);
     expect(frame.problems).toEqual(['hostSilent']);
     expect(frame.connection()).toBeNull();
-    await frame.time.advance(6_000);
+    await frame.time.advance(10_000);
     expect(frame.connection()).not.toBeNull();
     await frame.time.advance(60_000);
     expect(asked).toBe(4);
@@ -165,7 +178,7 @@ describe('a host that refuses', () => {
     frame.loadSdk();
     await frame.register();
     expect(frame.problems).toEqual(['hostRefused']);
-    await frame.time.advance(2_000);
+    await frame.time.advance(3_000);
     expect(frame.connection()).not.toBeNull();
   });
 

@@ -70,13 +70,40 @@ describe('the error says how the agent’s leg ended, whatever the status', () =
     [5503, 'L', 'network'],
     [5004, 'M', 'settings'],
     [5005, 'N', 'settings'],
-    [777, 'A_NEW_ERROR', 'other'],
   ])('%i %s: failed, %s', (id, name, reason) => {
     expect(outcome({ error: { id, name }, status: undelivered })).toEqual({
       kind: 'failed',
       reason,
       code: name,
     });
+  });
+});
+
+test('an error that nobody knows leaves the word to the status', () => {
+  const error = { id: 777, name: 'A_NEW_ERROR' };
+  const delivered = { groupId: 3, groupName: 'DELIVERED', id: 5, name: 'DELIVERED_TO_HANDSET' };
+  expect(outcome({ error, status: delivered, seconds: 134 })).toMatchObject({ kind: 'agentAnswered' });
+  expect(outcome({ error, status: { groupId: 2, id: 97, name: 'BUSY' } })).toEqual({ kind: 'agentBusy' });
+  const strange = { groupId: 2, groupName: 'UNDELIVERABLE', id: 901, name: 'A_NEW_STATUS' };
+  expect(outcome({ error, status: strange })).toEqual({
+    kind: 'failed',
+    reason: 'other',
+    code: 'A_NEW_ERROR',
+  });
+});
+
+describe('an error nobody knows', () => {
+  const error = { id: 777, name: 'A_NEW_ERROR' };
+
+  test('leaves it to the status', () => {
+    expect(outcome({ error, status: delivered })).toEqual({ kind: 'agentAnswered' });
+    expect(outcome({ error, status: undelivered })).toEqual({ kind: 'agentUnreachable' });
+  });
+
+  test('is told as it is where the status says nothing either', () => {
+    const failed = { kind: 'failed', reason: 'other', code: 'A_NEW_ERROR' };
+    expect(outcome({ error, status: { groupId: 2, groupName: 'UNDELIVERABLE' } })).toEqual(failed);
+    expect(outcome({ error })).toEqual(failed);
   });
 });
 
@@ -153,11 +180,20 @@ describe('without an error the status says it', () => {
   });
 
   test('nothing readable at all is an unknown outcome', () => {
-    expect(outcome({})).toEqual({ kind: 'unknown' });
+    expect(outcome({ seconds: 12 })).toEqual({ kind: 'unknown' });
+  });
+
+  test('a leg of which nothing at all is said has not ended', () => {
+    expect(outcome({})).toBeNull();
   });
 });
 
 describe('what is not over has no outcome', () => {
+  test('where nothing readable is told, only a duration shows that it is', () => {
+    expect(outcome({})).toBeNull();
+    expect(outcome({ seconds: 0 })).toEqual({ kind: 'unknown' });
+  });
+
   test.each([{ groupId: 1 }, { groupName: 'PENDING' }, { groupId: 0 }, { groupName: 'ACCEPTED' }])(
     '%j',
     (status) => {

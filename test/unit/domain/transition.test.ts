@@ -36,6 +36,7 @@ const evidences = {
 const next = {
   placing: { name: 'placing', since: AT },
   placed: { name: 'placed', since: AT },
+  placedFound: { name: 'placed', since: AT, found: true },
   refused: { name: 'refused', refusal: { reason: 'apiKey', code: '401 UNAUTHORIZED' }, at: AT },
   unconfirmed: { name: 'unconfirmed', why: 'connection', since: AT },
   ended: {
@@ -64,7 +65,7 @@ const matrix: Record<keyof typeof states, Record<keyof typeof evidences, Cell>> 
     accepted: 'placed',
     refused: 'refused',
     noReply: 'unconfirmed',
-    found: 'placed',
+    found: 'placedFound',
     ended: 'ended',
     gaveUp: 'endedUnknown',
   },
@@ -91,7 +92,7 @@ const matrix: Record<keyof typeof states, Record<keyof typeof evidences, Cell>> 
     accepted: 'placed',
     refused: 'refused',
     noReply: 'same',
-    found: 'placed',
+    found: 'placedFound',
     ended: 'ended',
     gaveUp: 'endedUnknown',
   },

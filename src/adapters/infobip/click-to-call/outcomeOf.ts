@@ -87,7 +87,9 @@ export function outcomeOf(leg: AgentLeg): Outcome | null {
   if (group === 'PENDING' || group === 'ACCEPTED') return null;
   const plain = byErrorOf(leg.error) ?? byStatusOf(leg.status);
   const code = codeOf(isError(leg.error) ? leg.error : leg.status);
-  if (plain === undefined) return code === undefined ? { kind: 'unknown' } : failed('other', code);
+  if (plain === undefined && code !== undefined) return failed('other', code);
+  // Without a word of status or error only a duration shows that the leg has ended.
+  if (plain === undefined) return leg.seconds === undefined ? null : { kind: 'unknown' };
   const seconds = leg.seconds === undefined ? {} : { secondsOnAgentLine: leg.seconds };
   switch (plain) {
     case 'answered':
@@ -115,9 +117,8 @@ function byErrorOf(error: MessageStatus): Plain | undefined {
   if (!isError(error)) return undefined;
   const id = byName[error?.name ?? ''] ?? error?.id ?? -1;
   if (byError[id] !== undefined) return byError[id];
-  if ((id >= 10300 && id <= 10313) || (id >= 10400 && id <= 10402) || (id >= 5400 && id <= 5503))
-    return 'network';
-  return 'other';
+  const network = (id >= 10300 && id <= 10313) || (id >= 10400 && id <= 10402) || (id >= 5400 && id <= 5503);
+  return network ? 'network' : undefined;
 }
 
 function byStatusOf(status: MessageStatus): Plain | undefined {

@@ -75,8 +75,12 @@ function badRequestReason(properties: readonly string[]): Refusal['reason'] {
   return 'badRequest';
 }
 
-function refused(refusal: Refusal, { retryAfter }: SecureReply, at: number): PlacingEvidence {
-  return { kind: 'refused', refusal: retryAfter === undefined ? refusal : { ...refusal, retryAfter }, at };
+function refused(refusal: Refusal, { status, retryAfter }: SecureReply, at: number): PlacingEvidence {
+  return {
+    kind: 'refused',
+    refusal: status !== 429 || retryAfter === undefined ? refusal : { ...refusal, retryAfter },
+    at,
+  };
 }
 
 function noReply(why: UnconfirmedReason, at: number): PlacingEvidence {

@@ -4,8 +4,8 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { SecureOutcome, SecureProxy } from '../../../ports/secureProxy.ts';
 import type { WatchedCall, WatchStep } from '../../../ports/voiceProvider.ts';
 import { isProxyError } from '../shared/errorBody.ts';
-import { createMailbox } from './mailbox.ts';
 import { readLogs, readReports, troubleOf } from './lookUps.ts';
+import { createMailbox } from './mailbox.ts';
 import { readReport } from './readReport.ts';
 
 const FIRST_LOOK = 4_000;

@@ -4,8 +4,7 @@ import { parseJson } from './parseJson.ts';
 const OldEnvelope = z.object({
   requestError: z.object({
     serviceException: z.object({
-      messageId: z.optional(z.string()),
-      text: z.optional(z.string()),
+      messageId: z.catch(z.optional(z.string()), undefined),
       validationErrors: z.catch(z.optional(z.looseObject({})), undefined),
     }),
   }),
@@ -13,7 +12,10 @@ const OldEnvelope = z.object({
 
 const NewEnvelope = z.object({
   errorCode: z.string(),
-  violations: z.catch(z.optional(z.array(z.object({ property: z.string() }))), undefined),
+  violations: z.catch(
+    z.optional(z.array(z.catch(z.object({ property: z.string() }), { property: '' }))),
+    undefined,
+  ),
 });
 
 /** An error of Infobip's: its code, and the request's properties it objects to. */
