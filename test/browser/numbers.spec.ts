@@ -158,6 +158,7 @@ test('a number that stands only in the profile, as a shared one does, is called'
 test('an agent who may not see profiles is asked for the phone to ring, and can call', async ({ desk }) => {
   desk.simulator.perform('agent', { agentId: 3001, maySeeUsers: false });
   await desk.open({ bare: true });
+  await expect(desk.app.getByText(saying('ui.numberField.agent.notRead'))).toBeVisible();
   await fieldOf(desk, 'ui.numberField.agent.label').fill('+1 202 555 0143');
   await save(desk);
   await desk.call.click();

@@ -154,7 +154,12 @@ test('when the panel breaks during a call it says that the call goes on, and Rel
 }) => {
   desk.expectConsoleError(/planted/);
   await placeACall(desk);
-  await desk.app.locator('html').evaluate(() => void Promise.reject(new Error('planted')));
+  await desk.app.locator('html').evaluate(() => {
+    const error = new Error('planted');
+    // As if the panel's own code had thrown.
+    error.stack = `${error.message} at ${new URL('index.js', location.href)}`;
+    void Promise.reject(error);
+  });
   await expect(desk.status).toContainText(saying('ui.crash.placed', { name: 'Amara Okafor' }));
   await desk.button('ui.reload').click();
   await expect(desk.status).toContainText(saying('ui.sentence.placed'));

@@ -31,7 +31,7 @@ test('when the click cannot be written down nothing is placed; the panel says so
   await denyWrites(desk.page);
   await desk.open();
   await desk.call.click();
-  await expect(desk.status).toContainText(saying('ui.alert.storageDenied.title'));
+  await expect(desk.status).toContainText(saying('ui.alert.storageFailed.title'));
   await desk.pass(5);
   expect(desk.requests(PLACING)).toHaveLength(0);
   await desk.call.click();

@@ -84,7 +84,7 @@ test('without a reply in 30 s the call may have been placed; an acceptance that 
   await expectUnconfirmed(desk, 'ui.unconfirmed.deadline');
   await desk.pass(13);
   await expect(desk.status).toContainText(saying('ui.unconfirmed.title'));
-  await desk.until(() => expect(desk.status).toContainText(saying('ui.sentence.placed', { name }), soon), 3);
+  await desk.until(() => expect(desk.status).toContainText(saying('ui.sentence.infobipHasIt'), soon), 3);
   expect(desk.requests(PLACING)).toHaveLength(1);
 });
 
