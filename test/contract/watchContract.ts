@@ -107,17 +107,22 @@ export function describeWatching(implementation: string, open: () => Subject): v
       watch.stop();
     });
 
-    test.each<FaultKind>(['neverAnswersAfter', 'droppedAfter', 'malformedJson', 'emptyBody', 'wrongShape'])(
-      '%s may have drained the report: the logs tell the end',
-      async (kind) => {
-        const ports = await placed(open, 'agentBusy');
-        ports.fault('reports', kind);
-        const watch = follow(ports);
-        await ports.until(watch.ended);
-        expect(watch.last('evidence')?.evidence).toMatchObject({ outcome: { kind: 'agentBusy' } });
-        expect(watch.memory().unansweredReads).toBe(1);
-      },
-    );
+    test.each<FaultKind>([
+      'neverAnswersAfter',
+      'droppedAfter',
+      'malformedJson',
+      'emptyBody',
+      'wrongShape',
+      'status502',
+      'proxyError',
+    ])('%s may have drained the report: the logs tell the end', async (kind) => {
+      const ports = await placed(open, 'agentBusy');
+      ports.fault('reports', kind);
+      const watch = follow(ports);
+      await ports.until(watch.ended);
+      expect(watch.last('evidence')?.evidence).toMatchObject({ outcome: { kind: 'agentBusy' } });
+      expect(watch.memory().unansweredReads).toBe(1);
+    });
 
     test('a report that comes after the deadline of its read still tells the end', async () => {
       const ports = await placed(open, 'agentBusy', { logsListCalls: false });

@@ -182,6 +182,15 @@ describe('a host that refuses', () => {
     expect(frame.connection()).not.toBeNull();
   });
 
+  test('is asked less and less often, and at last once a minute', async () => {
+    const frame = page(QUERY, () => Promise.reject(new Error('Not now')));
+    frame.loadSdk();
+    await frame.register();
+    await frame.time.advance(3_600_000);
+    expect(frame.client.get.mock.calls.length).toBeGreaterThan(60);
+    expect(frame.client.get.mock.calls.length).toBeLessThan(70);
+  });
+
   test('with values that are none of a ticket sidebar', async () => {
     const frame = page(QUERY, async () => ({ errors: {} }));
     frame.loadSdk();

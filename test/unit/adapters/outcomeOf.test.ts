@@ -81,7 +81,6 @@ describe('the error says how the agent’s leg ended, whatever the status', () =
 
 test('an error that nobody knows leaves the word to the status', () => {
   const error = { id: 777, name: 'A_NEW_ERROR' };
-  const delivered = { groupId: 3, groupName: 'DELIVERED', id: 5, name: 'DELIVERED_TO_HANDSET' };
   expect(outcome({ error, status: delivered, seconds: 134 })).toMatchObject({ kind: 'agentAnswered' });
   expect(outcome({ error, status: { groupId: 2, id: 97, name: 'BUSY' } })).toEqual({ kind: 'agentBusy' });
   const strange = { groupId: 2, groupName: 'UNDELIVERABLE', id: 901, name: 'A_NEW_STATUS' };
@@ -89,21 +88,6 @@ test('an error that nobody knows leaves the word to the status', () => {
     kind: 'failed',
     reason: 'other',
     code: 'A_NEW_ERROR',
-  });
-});
-
-describe('an error nobody knows', () => {
-  const error = { id: 777, name: 'A_NEW_ERROR' };
-
-  test('leaves it to the status', () => {
-    expect(outcome({ error, status: delivered })).toEqual({ kind: 'agentAnswered' });
-    expect(outcome({ error, status: undelivered })).toEqual({ kind: 'agentUnreachable' });
-  });
-
-  test('is told as it is where the status says nothing either', () => {
-    const failed = { kind: 'failed', reason: 'other', code: 'A_NEW_ERROR' };
-    expect(outcome({ error, status: { groupId: 2, groupName: 'UNDELIVERABLE' } })).toEqual(failed);
-    expect(outcome({ error })).toEqual(failed);
   });
 });
 
@@ -189,11 +173,6 @@ describe('without an error the status says it', () => {
 });
 
 describe('what is not over has no outcome', () => {
-  test('where nothing readable is told, only a duration shows that it is', () => {
-    expect(outcome({})).toBeNull();
-    expect(outcome({ seconds: 0 })).toEqual({ kind: 'unknown' });
-  });
-
   test.each([{ groupId: 1 }, { groupName: 'PENDING' }, { groupId: 0 }, { groupName: 'ACCEPTED' }])(
     '%j',
     (status) => {
