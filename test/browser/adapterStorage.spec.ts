@@ -131,6 +131,40 @@ test('a database that does not answer counts as failed after the deadline, and h
   expect(answers).toEqual({ early: 0, answers: [false, null, [], null] });
 });
 
+test('a commit that was given up does not come true later', async ({ frames }) => {
+  const frame = await frames.add();
+  const answers = await frame.evaluate(
+    async ([scope, record]) => {
+      const deadlines: (() => void)[] = [];
+      const sleep = () => new Promise<void>((resolve) => deadlines.push(resolve));
+      const ledger = window.adapters.ledger(scope, { now: () => 0, sleep });
+      await ledger.readAll();
+      const other = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(`${scope}/click-to-call`);
+        request.onsuccess = () => resolve(request.result);
+      });
+      // Another frame's transaction keeps the commit waiting for as long as it asks for more.
+      const busy = other.transaction('calls', 'readwrite');
+      const over = new Promise((resolve) => {
+        busy.oncomplete = resolve;
+      });
+      let held = true;
+      (function askMore() {
+        if (held) busy.objectStore('calls').count().onsuccess = askMore;
+      })();
+      const committed = ledger.commit(record);
+      await new Promise((resolve) => setTimeout(resolve));
+      for (const pass of deadlines) pass();
+      const answer = await committed;
+      held = false;
+      await over;
+      return { answer, kept: await ledger.readAll() };
+    },
+    [SARA, good] as const,
+  );
+  expect(answers).toEqual({ answer: false, kept: [] });
+});
+
 test.describe('the storage that is opened', () => {
   const denials = {
     'IndexedDB is denied': () => {

@@ -82,7 +82,10 @@ const notes: { [Name in NoteState['name']]: (NoteState & { name: Name })[] } = {
 };
 const states: { [Name in CallRecord['state']['name']]: (CallRecord['state'] & { name: Name })[] } = {
   placing: [{ name: 'placing', since: CLICK }],
-  placed: [{ name: 'placed', since: CLICK }],
+  placed: [
+    { name: 'placed', since: CLICK },
+    { name: 'placed', since: CLICK, found: true },
+  ],
   refused: keysOf(refusals).flatMap((reason) => [
     { name: 'refused', refusal: { reason }, at: CLICK },
     { name: 'refused', refusal: { reason, code: '429 E429', retryAfter: 17 }, at: CLICK },
