@@ -16,7 +16,8 @@ function editor(text: unknown, type: string, answers: Partial<ZafClient> = {}) {
       return {};
     },
     async invoke(_, added) {
-      draft['comment.text'] = `${draft['comment.text'] ?? ''}${added}`;
+      const before = draft['comment.text'];
+      draft['comment.text'] = (typeof before === 'string' ? before : '') + String(added);
       return {};
     },
     ...answers,
