@@ -10,6 +10,8 @@ import { readReport } from './readReport.ts';
 
 const FIRST_LOOK = 4_000;
 const LOGS_TOO_AFTER = 15 * 60_000;
+/** Seconds; a `Retry-After` beyond this would keep the agent from the outcome for good. */
+const LONGEST_WAIT = 3_600;
 
 /**
  * Follows one call by its reports, and by the logs where the report may be lost: after a read that was not answered,
@@ -89,7 +91,7 @@ function waitFor({ call, memory }: WatchedCall, now: number, retryAfter: number)
   const due = lastReadAt === null ? call.clickedAt + FIRST_LOOK : lastReadAt + interval;
   const jitter = 1 + Math.random() / 10;
   // A clock that was set back in between must not make the next look wait for it.
-  return Math.max(0, Math.min(due - now, interval) * jitter, retryAfter * 1000);
+  return Math.max(0, Math.min(due - now, interval) * jitter, Math.min(retryAfter, LONGEST_WAIT) * 1000);
 }
 
 function retryAfterOf(outcome: SecureOutcome): number {
