@@ -148,7 +148,7 @@ test('confirmed, Call again places a second call, and the first is still followe
   }
 });
 
-test('a double click on the confirmation places one call, and the first click on it at once places none', async ({
+test('a double click on Call again… only asks, and one on the confirmation places one call', async ({
   desk,
 }) => {
   await clickAndHearNothing(desk);
