@@ -1,8 +1,12 @@
 import styled from 'styled-components';
 import { useNow } from './useNow.ts';
 
-const Digits = styled.span.attrs({ 'aria-hidden': true, dir: 'ltr' })`
+/** At the end of the line, which is the panel's: the digits have a direction of their own. */
+const Place = styled.span.attrs({ 'aria-hidden': true })`
   margin-inline-start: auto;
+`;
+
+const Digits = styled.span.attrs({ dir: 'ltr' })`
   font-variant-numeric: tabular-nums;
   unicode-bidi: isolate;
 `;
@@ -10,7 +14,11 @@ const Digits = styled.span.attrs({ 'aria-hidden': true, dir: 'ltr' })`
 /** Minutes and seconds since a moment, silent for readers. `since`: milliseconds since the epoch. */
 export function Clock({ since }: { since: number }) {
   const time = clockTime(Math.max(0, Math.floor((useNow(true) - since) / 1000)));
-  return <Digits>{time}</Digits>;
+  return (
+    <Place>
+      <Digits>{time}</Digits>
+    </Place>
+  );
 }
 
 function clockTime(seconds: number): string {

@@ -47,7 +47,7 @@ const Row = styled.div`
     flex: none;
   }
 
-  svg {
+  && button svg {
     width: 12px;
     height: 12px;
   }

@@ -41,11 +41,16 @@ test('the handset of Call is turned round too', async ({ desk }) => {
   expect(turned).toEqual(['none', 'matrix(-1, 0, 0, 1, 0, 0)']);
 });
 
-test('in Arabic a running time reads from left to right', async ({ desk }) => {
+test('in Arabic a running time reads from left to right, at the left end of its plate', async ({ desk }) => {
   await reach(desk, state('unconfirmed'), { locale: 'ar', width: 280 });
   const time = desk.app.locator(`${slot} [dir=ltr]`);
   await expect(time).toHaveText(/^\d:\d\d$/);
   await expect(time).toHaveCSS('unicode-bidi', 'isolate');
+  const gap = await time.evaluate((element) => {
+    const plate = element.closest('button')?.getBoundingClientRect();
+    return element.getBoundingClientRect().left - (plate?.left ?? 0);
+  });
+  expect(gap).toBe(12);
 });
 
 test('in Arabic a host and a setting’s name read from left to right', async ({ desk }) => {
