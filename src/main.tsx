@@ -81,7 +81,7 @@ async function loadPhoneNumbers(): Promise<void> {
 
 // Errors of the host's SDK are none of the panel's: a message for an instance that is gone throws inside it, and nobody
 // waits for what it reports of clicks.
-const assets = new URL('.', import.meta.url).href;
+const assets = new URL(/* @vite-ignore */ '.', import.meta.url).href;
 addEventListener('error', ({ error, filename }) => {
   if (error instanceof Error && filename.startsWith(assets)) shown?.panel.crash();
 });
