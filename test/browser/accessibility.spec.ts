@@ -3,25 +3,24 @@ import { type Desk, expect, soon, test } from './desk.ts';
 import { appFrame, panelStates, reach, rest } from './panelStates.ts';
 import { named } from './words.ts';
 
-const languages = { English: 'en-US', Arabic: 'ar' };
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 for (const [name, state] of Object.entries(panelStates)) {
-  for (const [language, locale] of Object.entries(languages)) {
-    if (state.isUnanswered && locale !== 'en-US') continue;
-    test(`${name}, in ${language}: axe finds nothing in light or dark, and one live region speaks`, async ({
-      desk,
-    }) => {
-      await reach(desk, state, { width: 320, locale });
-      await expect(desk.app.getByRole('status')).toHaveCount(1);
-      await expect(desk.app.locator('[role=alert], [aria-live]')).toHaveCount(0);
-      await expectNoViolations(desk);
-      if (!state.isUnanswered) {
-        await turnDark(desk);
-        await expectNoViolations(desk);
-      }
-    });
-  }
+  test(`${name}: axe finds nothing in light or dark, and one live region speaks`, async ({ desk }) => {
+    await reach(desk, state, { width: 320 });
+    await expect(desk.app.getByRole('status')).toHaveCount(1);
+    await expect(desk.app.locator('[role=alert], [aria-live]')).toHaveCount(0);
+    await expectNoViolations(desk);
+    if (state.isUnanswered) return;
+    await turnDark(desk);
+    await expectNoViolations(desk);
+  });
+
+  if (state.isUnanswered) continue;
+  test(`${name}, in Arabic: axe finds nothing`, async ({ desk }) => {
+    await reach(desk, state, { width: 280, scheme: 'dark', locale: 'ar' });
+    await expectNoViolations(desk);
+  });
 }
 
 test('Call is named after whom it calls, and its number is read digit by digit', async ({ desk }) => {
@@ -107,7 +106,7 @@ async function expectNoViolations(desk: Desk) {
   await desk.page.clock.resume();
   const { violations, passes } = await new AxeBuilder({ page: desk.page })
     .include(['iframe.app-frame', 'html'])
-    .withTags(wcag22aa)
+    .options({ runOnly: wcag22aa, resultTypes: ['violations'] })
     .analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
