@@ -12,14 +12,14 @@ import type { Translator } from './text/translator.ts';
 
 /** The half of the composition root that the first paint does without: everything that places and follows calls. */
 export async function openOutside(
-  { client, origin, workspace }: Connection,
+  { client, origin, ticketChanges, workspace }: Connection,
   clock: Clock,
   translator: Promise<Translator>,
 ): Promise<PanelOutside> {
   // All accounts share the app's origin, so every name in the browser's storage begins with the account and the agent.
   const scope = `${origin}/${workspace.agent.id}`;
   const [storage, words] = await Promise.all([openStorage(scope, clock), translator]);
-  const helpdesk = createZafHelpdesk(client, clock);
+  const helpdesk = createZafHelpdesk(client, clock, ticketChanges);
   const going = new AbortController();
   addEventListener('pagehide', () => going.abort());
   // A page that comes back from the browser's cache has given up its calls; a fresh start takes them up again.

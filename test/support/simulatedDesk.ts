@@ -2,6 +2,7 @@ import metadata from 'libphonenumber-js/metadata.min.json';
 import { createMemoryLedger } from '../../src/adapters/browser/memoryLedger.ts';
 import { createMemoryLock } from '../../src/adapters/browser/memoryLock.ts';
 import { createClickToCall } from '../../src/adapters/infobip/click-to-call/clickToCall.ts';
+import { createTicketChanges } from '../../src/adapters/zaf/ticketChanges.ts';
 import { readWorkspace, workspacePaths } from '../../src/adapters/zaf/workspaceSchema.ts';
 import { createZafHelpdesk } from '../../src/adapters/zaf/zafHelpdesk.ts';
 import { createZafSecureProxy } from '../../src/adapters/zaf/zafSecureProxy.ts';
@@ -81,7 +82,14 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
     const session = createPanelSession(clock, () => {});
     const loaded = readWorkspace(await zaf.get(workspacePaths), simulation.snapshot().installation.settings);
     if (!loaded) throw new Error('The simulated workspace could not be read');
-    const helpdesk = createZafHelpdesk(zaf, clock);
+    const changes = createTicketChanges(zaf);
+    let listening = false;
+    const helpdesk = createZafHelpdesk(zaf, clock, {
+      listen(listener) {
+        listening = true;
+        changes.listen(listener);
+      },
+    });
     let id = 0;
     const translator = createEnglishTranslator({ locale: 'en-GB', timeZone: 'UTC' });
     const outside: PanelOutside = {
@@ -104,7 +112,7 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
     void session.open(loaded.workspace, Promise.resolve(outside));
     session.usePhoneNumbers(createPhoneNumbers(metadata));
     // The session loads what places calls, and listens to the ticket once that is there.
-    while (!zaf.hears('ticket.updated')) await new Promise((resolve) => setImmediate(resolve));
+    while (!listening) await new Promise((resolve) => setImmediate(resolve));
     await time.settle();
     function view(): TicketView {
       const shown = session.getView();

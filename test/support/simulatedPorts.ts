@@ -1,4 +1,5 @@
 import { createClickToCall } from '../../src/adapters/infobip/click-to-call/clickToCall.ts';
+import { createTicketChanges } from '../../src/adapters/zaf/ticketChanges.ts';
 import { createZafHelpdesk } from '../../src/adapters/zaf/zafHelpdesk.ts';
 import { createZafSecureProxy } from '../../src/adapters/zaf/zafSecureProxy.ts';
 import type { Helpdesk } from '../../src/ports/helpdesk.ts';
@@ -36,7 +37,7 @@ export function openSimulatedPorts(): SimulatedPorts {
     time,
     zaf,
     proxy,
-    helpdesk: createZafHelpdesk(zaf, time),
+    helpdesk: createZafHelpdesk(zaf, time, createTicketChanges(zaf)),
     provider: createClickToCall(proxy, time),
     fault: (step, kind, more) => simulation.perform('fault', { step, kind, ...more }),
     async until(asked) {

@@ -5,8 +5,6 @@ import type { Simulation } from '../../src/simulator/simulation.ts';
 export interface SimulatedZaf extends ZafClient {
   /** What the host sends when something in the ticket changes. */
   emit(event: string, data?: unknown): void;
-  /** Whether the app listens to an event. */
-  hears(event: string): boolean;
 }
 
 export interface ZafFrame {
@@ -26,7 +24,6 @@ export function createSimulatedZaf(simulation: Simulation, { agentId, ticketId }
 
   return {
     on: (event, handler) => void handlers.set(event, [...(handlers.get(event) ?? []), handler]),
-    hears: (event) => handlers.has(event),
     emit(event, data) {
       for (const handler of handlers.get(event) ?? []) handler(data);
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../../ports/clock.ts';
 import { hostAnswer, isTimeout } from './hostAnswer.ts';
+import { createTicketChanges, type TicketChanges } from './ticketChanges.ts';
 import { type LoadedWorkspace, readWorkspace, workspacePaths } from './workspaceSchema.ts';
 import type { ZafClient, ZafSdk } from './zafClient.ts';
 
@@ -20,6 +21,7 @@ export type ConnectProblem =
 export interface Connection extends LoadedWorkspace {
   readonly client: ZafClient;
   readonly origin: string;
+  readonly ticketChanges: TicketChanges;
 }
 
 const Registration = z.object({
@@ -60,10 +62,11 @@ export async function connectZendesk(
   const registration = Registration.safeParse(await withPatience(registered, 'hostSilent'));
   if (!registration.success) return stop('hostRefused');
   if (!sameAccount(hostname, registration.data.context.account.subdomain)) return stop('accountMismatch');
+  const ticketChanges = createTicketChanges(client);
   const values = await withPatience(askUntilAnswered(client), 'hostSilent');
   const loaded = readWorkspace(values, registration.data.metadata.settings);
   if (!loaded) return stop('hostRefused');
-  return { ...loaded, client, origin };
+  return { ...loaded, client, origin, ticketChanges };
 
   function stop(problem: ConnectProblem): Promise<never> {
     onProblem(problem);

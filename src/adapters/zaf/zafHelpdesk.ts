@@ -4,6 +4,7 @@ import type { Helpdesk, HelpdeskResult } from '../../ports/helpdesk.ts';
 import { appendToDraft } from './appendToDraft.ts';
 import { findNote } from './findNote.ts';
 import { hostAnswer } from './hostAnswer.ts';
+import type { TicketChanges } from './ticketChanges.ts';
 import { type TicketRequest, ticketRequest } from './ticketRequest.ts';
 import { readTicketValues, ticketPaths, zendeskId } from './workspaceSchema.ts';
 import type { ZafClient } from './zafClient.ts';
@@ -15,7 +16,7 @@ const TicketReply = z.object({ ticket: z.object({ updated_at: z.string() }) });
 const UpdateReply = z.object({ audit: z.object({ id: z.number() }) });
 
 /** Zendesk, spoken to as the signed-in agent. */
-export function createZafHelpdesk(client: ZafClient, clock: Clock): Helpdesk {
+export function createZafHelpdesk(client: ZafClient, clock: Clock, ticketChanges: TicketChanges): Helpdesk {
   const send: TicketRequest = (request) => ticketRequest(client, clock, request);
   return {
     async readProfileNumbers(userIds) {
@@ -65,9 +66,6 @@ export function createZafHelpdesk(client: ZafClient, clock: Clock): Helpdesk {
 
     appendToDraft: (text, mark) => appendToDraft(client, text, mark),
 
-    onTicketChanged(listener) {
-      client.on('ticket.requester.id.changed', listener);
-      client.on('ticket.updated', listener);
-    },
+    onTicketChanged: ticketChanges.listen,
   };
 }
