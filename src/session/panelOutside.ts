@@ -2,6 +2,7 @@ import type { AgentPhone } from '../ports/agentPhone.ts';
 import type { CallIds } from '../ports/callIds.ts';
 import type { CallLedger } from '../ports/callLedger.ts';
 import type { Helpdesk } from '../ports/helpdesk.ts';
+import type { OtherCallsChannel } from '../ports/otherCallsChannel.ts';
 import type { KeeperTools } from './callKeeper.ts';
 
 /** The outside of a panel, once Zendesk has answered and the browser's storage has been tried. */
@@ -9,6 +10,7 @@ export interface PanelOutside {
   readonly helpdesk: Helpdesk;
   readonly agentPhone: AgentPhone;
   readonly tools: KeeperTools;
+  readonly otherCalls: OtherCallsChannel;
   readonly callIds: CallIds;
   /** The ledger and the lock live in this frame only. */
   readonly storageDenied: boolean;

@@ -17,6 +17,7 @@ import { createNoteText } from '../../src/text/noteText.ts';
 import { createEnglishTranslator } from '../../src/text/translator.ts';
 import { createMemoryAgentPhone } from './memoryAgentPhone.ts';
 import { createMemoryInstances, type MemoryInstances } from './memoryInstances.ts';
+import { createMemoryOtherCalls, type MemoryOtherCalls } from './memoryOtherCalls.ts';
 import { createMortalFrame } from './mortalFrame.ts';
 import { parsedManifest } from './parsedManifest.ts';
 import { createSimulatedTime, type SimulatedTime } from './simulatedTime.ts';
@@ -27,6 +28,7 @@ export interface Browser {
   readonly ledger: CallLedger;
   readonly lock: CallLock;
   readonly instances: MemoryInstances;
+  readonly otherCalls: MemoryOtherCalls;
   ownNumber: E164 | null;
 }
 
@@ -54,11 +56,12 @@ export interface Desk {
 const SARA = 3001;
 export const TICKET = 4821;
 
-function createBrowser(): Browser {
+export function createBrowser(): Browser {
   return {
     ledger: createMemoryLedger(),
     lock: createMemoryLock(),
     instances: createMemoryInstances(),
+    otherCalls: createMemoryOtherCalls(),
     ownNumber: null,
   };
 }
@@ -81,7 +84,7 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
     const session = createPanelSession(clock, () => {});
     const loaded = readWorkspace(await zaf.get(workspacePaths), simulation.snapshot().installation.settings);
     if (!loaded) throw new Error('The simulated workspace could not be read');
-    const helpdesk = createZafHelpdesk(zaf, clock);
+    const helpdesk = createZafHelpdesk(zaf, clock, simulation.snapshot().installation.appId);
     let id = 0;
     const translator = createEnglishTranslator({ locale: 'en-GB', timeZone: 'UTC' });
     const outside: PanelOutside = {
@@ -97,6 +100,7 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
         provider: createClickToCall(createZafSecureProxy(zaf, clock), clock),
         signal: closing.signal,
       },
+      otherCalls: frame.otherCalls(its.otherCalls.join()),
       callIds: { next: () => `0a0a0a0a-0000-4000-8000-${String(clock.now() + id++).padStart(12, '0')}` },
       storageDenied: false,
       ledgerInFrame: createMemoryLedger(),

@@ -36,7 +36,7 @@ export function openSimulatedPorts(): SimulatedPorts {
     time,
     zaf,
     proxy,
-    helpdesk: createZafHelpdesk(zaf, time),
+    helpdesk: createZafHelpdesk(zaf, time, simulation.snapshot().installation.appId),
     provider: createClickToCall(proxy, time),
     fault: (step, kind, more) => simulation.perform('fault', { step, kind, ...more }),
     async until(asked) {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Clock } from '../../ports/clock.ts';
 import type { Helpdesk, HelpdeskResult } from '../../ports/helpdesk.ts';
 import { appendToDraft } from './appendToDraft.ts';
+import { onCallNotice, sendCallNotice } from './callNotices.ts';
 import { findNote } from './findNote.ts';
 import { hostAnswer } from './hostAnswer.ts';
 import { type TicketRequest, ticketRequest } from './ticketRequest.ts';
@@ -14,8 +15,8 @@ const User = z.object({ id: zendeskId, phone: text });
 const TicketReply = z.object({ ticket: z.object({ updated_at: z.string() }) });
 const UpdateReply = z.object({ audit: z.object({ id: z.number() }) });
 
-/** Zendesk, spoken to as the signed-in agent. */
-export function createZafHelpdesk(client: ZafClient, clock: Clock): Helpdesk {
+/** Zendesk, spoken to as the signed-in agent. `appId`: null where other agents' instances cannot be reached. */
+export function createZafHelpdesk(client: ZafClient, clock: Clock, appId: number | null): Helpdesk {
   const send: TicketRequest = (request) => ticketRequest(client, clock, request);
   return {
     async readProfileNumbers(userIds) {
@@ -69,5 +70,8 @@ export function createZafHelpdesk(client: ZafClient, clock: Clock): Helpdesk {
       client.on('ticket.requester.id.changed', listener);
       client.on('ticket.updated', listener);
     },
+
+    sendCallNotice: (notice) => sendCallNotice(client, clock, appId, notice),
+    onCallNotice: (listener) => onCallNotice(client, listener),
   };
 }

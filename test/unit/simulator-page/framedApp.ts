@@ -44,6 +44,7 @@ export function hostView(fields: Record<string, unknown> = {}): HostView {
       ticketId: 4821,
     },
     fields: { 'ticket.id': 4821, 'ticket.requester.id': 5001, colorScheme: 'light', ...fields },
+    notifications: [],
     ticketStamp: '2026-01-01T10:00:00Z',
   };
 }
