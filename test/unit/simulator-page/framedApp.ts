@@ -113,6 +113,11 @@ export function framedApp() {
       view = { ...view, fields: { ...view.fields, ...fields }, ticketStamp };
       host.update();
     },
+    /** Sends a notification to the app's open instances. */
+    notify(id: string, event: string, data: unknown) {
+      view = { ...view, notifications: [...view.notifications, { id, event, data }] };
+      host.update();
+    },
     /** Loads the app's page: `ZAFClient.init()` of the real SDK. */
     load(): SdkClient {
       // What listened in the page before is gone with it.
