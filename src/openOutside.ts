@@ -28,7 +28,13 @@ export async function openOutside(
   return {
     helpdesk,
     agentPhone: storage.agentPhone,
-    otherCalls: createBroadcastOtherCalls(scope),
+    otherCalls: {
+      helpdesk,
+      lock: storage.lock,
+      channel: createBroadcastOtherCalls(scope),
+      clock,
+      signal: going.signal,
+    },
     callIds: { next: () => crypto.randomUUID() },
     storageDenied: storage.denied,
     ledgerInFrame: createMemoryLedger(),

@@ -1,10 +1,10 @@
 import type { CancelSignal } from './cancelSignal.ts';
 
-/** One holder per name, which is mostly a call's id, among all frames of this browser; a dead frame's lock frees itself. */
+/** One holder per call among all frames of this browser; a dead frame's lock frees itself. */
 export interface CallLock {
   /**
-   * Runs `work` while holding the lock of that name, waiting for it as long as another instance holds it. Resolves with
+   * Runs `work` while holding the lock of the call, waiting for it as long as another instance holds it. Resolves with
    * false, without having run `work`, when the signal is cancelled before the lock was granted.
    */
-  hold(name: string, work: () => Promise<void>, signal: CancelSignal): Promise<boolean>;
+  hold(callId: string, work: () => Promise<void>, signal: CancelSignal): Promise<boolean>;
 }

@@ -6,7 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Helpdesk } from '../ports/helpdesk.ts';
 import type { OtherCallsChannel } from '../ports/otherCallsChannel.ts';
 
-/** `signal` is cancelled when the frame goes. */
+/** `lock`: of this agent's frames, where they can share one. `signal` is cancelled when the frame goes. */
 export interface OtherCallsTools {
   readonly helpdesk: Pick<Helpdesk, 'onCallNotice'>;
   readonly lock: CallLock;
@@ -24,7 +24,7 @@ export interface OtherCallsTools {
 export async function followOtherCalls(
   { helpdesk, lock, channel, clock, signal }: OtherCallsTools,
   agentId: number,
-  onChange: (heard: HeardCalls) => void,
+  onChange: (heard: HeardCalls) => void = () => {},
 ): Promise<void> {
   let heard: HeardCalls = new Map();
   let keeping = false;

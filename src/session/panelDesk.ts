@@ -1,14 +1,12 @@
 import type { Call } from '../domain/call.ts';
 import { FREE_AGAIN_AFTER, isUnfinished } from '../domain/callAge.ts';
 import type { CallRecord } from '../domain/callRecord.ts';
-import { type HeardCalls, otherCallTo } from '../domain/heardCalls.ts';
 import { type CallKeeper, createCallKeeper } from './callKeeper.ts';
-import { followOtherCalls } from './otherCalls.ts';
 import { readiness, shownRecord, usableSettings } from './panelModel.ts';
+import { createPanelOthers } from './panelOthers.ts';
 import type { PanelOutside } from './panelOutside.ts';
 import type { PanelState } from './panelState.ts';
 import type { NumberQuestion } from './panelView.ts';
-import { unfinishedCall } from './panelViewOf.ts';
 import { takeUpLedger } from './takeUpLedger.ts';
 
 const FIRST_REREAD = 1_000;
@@ -25,7 +23,8 @@ export interface PanelDesk {
   noteIntoDraft(): Promise<void>;
 }
 
-export function createPanelDesk({ model, view, update }: PanelState, outside: PanelOutside): PanelDesk {
+export function createPanelDesk(state: PanelState, outside: PanelOutside): PanelDesk {
+  const { model, view, update } = state;
   const { helpdesk, agentPhone, callIds, ledgerInFrame, tools } = outside;
   const { clock } = tools;
   const askedProfilesOf = new Set<number>();
@@ -34,7 +33,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
   /** For the calls that the disk would not take. */
   const keeperInFrame = createCallKeeper({ ...tools, ledger: ledgerInFrame }, takeRecord);
   const callsInFrame = new Set<string>();
-  let heard: HeardCalls = new Map();
+  const others = createPanelOthers(state, outside.otherCalls);
   let beginning = false;
   let ticketReads = 0;
 
@@ -44,31 +43,8 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
 
   function takeRecord(record: CallRecord): void {
     update({ records: new Map(model().records).set(record.call.id, record) });
-    endIdleQuestion();
+    others.endIdleQuestion();
     awaitFree(record);
-  }
-
-  /** A question about a call that has ended meanwhile needs no answer. */
-  function endIdleQuestion(): void {
-    if (model().confirming && !mustAsk()) update({ confirming: false });
-  }
-
-  function mustAsk(): boolean {
-    return unfinishedCall(model(), clock.now()) !== null || model().otherCall !== null;
-  }
-
-  function showOtherCall(): void {
-    const ticket = model().workspace?.ticket;
-    const requesterId = ticket?.requester?.id ?? null;
-    const found = otherCallTo(heard, ticket?.id ?? null, requesterId, clock.now());
-    const otherCall = found && {
-      agentName: found.agent.name,
-      ticketId: found.ticketId,
-      since: found.since,
-      toRequester: found.requesterId === requesterId,
-    };
-    update({ otherCall });
-    endIdleQuestion();
   }
 
   /** The slot changes by time alone once: two minutes after the click. */
@@ -82,7 +58,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
   async function start(): Promise<void> {
     update({ storageDenied: outside.storageDenied });
     helpdesk.onTicketChanged(() => void rereadTicket());
-    followOthers();
+    others.follow();
     const taking = takeUpLedger(tools, keeper, (record) => {
       // A finished call is no news to a panel that was not there.
       const known = model().records.has(record.call.id);
@@ -90,20 +66,6 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
     });
     update({ ownNumber: await agentPhone.read() });
     await Promise.all([taking, askProfiles()]);
-  }
-
-  function followOthers(): void {
-    const agentId = model().workspace?.agent.id;
-    if (agentId === undefined) return;
-    const { lock, signal } = tools;
-    void followOtherCalls(
-      { helpdesk, lock, channel: outside.otherCalls, clock, signal },
-      agentId,
-      (calls) => {
-        heard = calls;
-        showOtherCall();
-      },
-    );
   }
 
   /** A change whose reading fails is read again until it succeeds: *Call* must not reach whoever was there before. */
@@ -116,7 +78,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
       if (mine !== ticketReads || tools.signal.aborted || !workspace) return;
       if (ticket && ticket.id === workspace.ticket.id) {
         update({ workspace: { ...workspace, ticket }, ticketUnread: false });
-        showOtherCall();
+        others.show();
         return askProfiles();
       }
       update({ ticketUnread: true });
@@ -159,7 +121,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
       for (const record of await tools.ledger.readAll()) {
         if (isUnfinished(record)) update({ records: new Map(model().records).set(record.call.id, record) });
       }
-      if (mustAsk() && !model().confirming) return update({ confirming: true });
+      if (others.mustAsk() && !model().confirming) return update({ confirming: true });
       if (reachesTheSame(planned, plannedCall())) await begin(planned);
     } finally {
       beginning = false;

@@ -31,7 +31,7 @@ export function createMortalFrame(death: AbortSignal): MortalFrame {
       eraseOlderThan: alive(ledger.eraseOlderThan),
     }),
     lock: (lock) => ({
-      hold: (name, work, signal) => lock.hold(name, () => Promise.race([work(), died]), signal),
+      hold: (callId, work, signal) => lock.hold(callId, () => Promise.race([work(), died]), signal),
     }),
     channel: (channel) => ({
       announce: (callId) => death.aborted || channel.announce(callId),
