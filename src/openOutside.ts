@@ -1,4 +1,5 @@
 import { createBroadcastInstances } from './adapters/browser/broadcastInstances.ts';
+import { createBroadcastOtherCalls } from './adapters/browser/broadcastOtherCalls.ts';
 import { createMemoryLedger } from './adapters/browser/memoryLedger.ts';
 import { openStorage } from './adapters/browser/openStorage.ts';
 import { createClickToCall } from './adapters/infobip/click-to-call/clickToCall.ts';
@@ -12,14 +13,15 @@ import type { Translator } from './text/translator.ts';
 
 /** The half of the composition root that the first paint does without: everything that places and follows calls. */
 export async function openOutside(
-  { client, origin, ticketChanges, workspace }: Connection,
+  connection: Connection,
   clock: Clock,
   translator: Promise<Translator>,
 ): Promise<PanelOutside> {
   // All accounts share the app's origin, so every name in the browser's storage begins with the account and the agent.
+  const { client, origin, workspace } = connection;
   const scope = `${origin}/${workspace.agent.id}`;
   const [storage, words] = await Promise.all([openStorage(scope, clock), translator]);
-  const helpdesk = createZafHelpdesk(client, clock, ticketChanges);
+  const helpdesk = createZafHelpdesk(client, clock, connection);
   const going = new AbortController();
   addEventListener('pagehide', () => going.abort());
   // A page that comes back from the browser's cache has given up its calls; a fresh start takes them up again.
@@ -27,6 +29,13 @@ export async function openOutside(
   return {
     helpdesk,
     agentPhone: storage.agentPhone,
+    otherCalls: {
+      helpdesk,
+      lock: storage.lock,
+      channel: createBroadcastOtherCalls(scope),
+      clock,
+      signal: going.signal,
+    },
     callIds: { next: () => crypto.randomUUID() },
     storageDenied: storage.denied,
     ledgerInFrame: createMemoryLedger(),

@@ -1,3 +1,4 @@
+import type { CallNotice } from '../domain/callNotice.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { NoteFailure } from '../domain/noteState.ts';
 import type { RawSettings } from '../domain/settings.ts';
@@ -64,4 +65,10 @@ export interface Helpdesk {
    */
   appendToDraft(text: string, mark: string): Promise<boolean>;
   onTicketChanged(listener: () => void): void;
+  /**
+   * Tells the app's open instances, every agent's and this one's too, of a call. Sent once; whether it arrives is not told.
+   */
+  sendCallNotice(notice: CallNotice): Promise<void>;
+  /** Hears the notices of all agents, the own ones too. What cannot be read is not passed on. */
+  onCallNotice(listener: (notice: CallNotice) => void): void;
 }

@@ -1,11 +1,13 @@
 import type { Call } from '../domain/call.ts';
 import { isNoteWorthAnotherTry, isUnfinished } from '../domain/callAge.ts';
+import { noticeOf } from '../domain/callNotice.ts';
 import { type CallRecord, freshWatch } from '../domain/callRecord.ts';
 import { transition } from '../domain/transition.ts';
 import type { CallLedger } from '../ports/callLedger.ts';
 import type { CallLock } from '../ports/callLock.ts';
 import type { CancelSignal } from '../ports/cancelSignal.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Helpdesk } from '../ports/helpdesk.ts';
 import type { InstanceChannel } from '../ports/instanceChannel.ts';
 import type { WrittenNote } from '../ports/noteText.ts';
 import type { VoiceProvider } from '../ports/voiceProvider.ts';
@@ -14,6 +16,7 @@ import { findNote, type NoteDesk, writeNote } from './writeNote.ts';
 
 /** What a keeper works with. `signal` is cancelled by whoever made the keeper, when its frame goes. */
 export interface KeeperTools extends NoteDesk {
+  readonly helpdesk: NoteDesk['helpdesk'] & Pick<Helpdesk, 'sendCallNotice'>;
   readonly ledger: CallLedger;
   readonly lock: CallLock;
   readonly channel: InstanceChannel;
@@ -45,12 +48,15 @@ export interface CallKeeper {
 
 /** `onChange` is told each record as it changes here; other instances are told by the channel. */
 export function createCallKeeper(tools: KeeperTools, onChange: (record: CallRecord) => void): CallKeeper {
-  const { ledger, lock, channel, provider, clock, signal } = tools;
+  const { helpdesk, ledger, lock, channel, provider, clock, signal } = tools;
   const taken = new Set<string>();
 
-  function tell(record: CallRecord): void {
+  function tell(record: CallRecord, before?: CallRecord): void {
     onChange(record);
     channel.announce(record.call.id);
+    const notice = before ? noticeOf(before, record, clock.now()) : null;
+    // A courtesy to other agents: the call does not wait for it, and nothing comes of its failure.
+    if (notice) void helpdesk.sendCallNotice(notice);
   }
 
   function keep(record: CallRecord): KeptCall {

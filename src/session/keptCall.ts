@@ -13,9 +13,13 @@ import type { WatchedCall, WatchStep } from '../ports/voiceProvider.ts';
 export class KeptCall {
   #record: CallRecord;
   readonly #ledger: CallLedger;
-  readonly #tell: (record: CallRecord) => void;
+  readonly #tell: (record: CallRecord, before: CallRecord) => void;
 
-  constructor(record: CallRecord, ledger: CallLedger, tell: (record: CallRecord) => void) {
+  constructor(
+    record: CallRecord,
+    ledger: CallLedger,
+    tell: (record: CallRecord, before: CallRecord) => void,
+  ) {
     this.#record = record;
     this.#ledger = ledger;
     this.#tell = tell;
@@ -73,8 +77,9 @@ export class KeptCall {
   }
 
   async #change(record: CallRecord, visible: boolean): Promise<void> {
+    const before = this.#record;
     this.#record = record;
     await this.#ledger.commit(record);
-    if (visible) this.#tell(record);
+    if (visible) this.#tell(record, before);
   }
 }

@@ -3,10 +3,10 @@ import { FREE_AGAIN_AFTER, isUnfinished } from '../domain/callAge.ts';
 import type { CallRecord } from '../domain/callRecord.ts';
 import { type CallKeeper, createCallKeeper } from './callKeeper.ts';
 import { readiness, shownRecord, usableSettings } from './panelModel.ts';
+import { createPanelOthers } from './panelOthers.ts';
 import type { PanelOutside } from './panelOutside.ts';
 import type { PanelState } from './panelState.ts';
 import type { NumberQuestion } from './panelView.ts';
-import { unfinishedCall } from './panelViewOf.ts';
 import { takeUpLedger } from './takeUpLedger.ts';
 
 const FIRST_REREAD = 1_000;
@@ -23,7 +23,8 @@ export interface PanelDesk {
   noteIntoDraft(): Promise<void>;
 }
 
-export function createPanelDesk({ model, view, update }: PanelState, outside: PanelOutside): PanelDesk {
+export function createPanelDesk(state: PanelState, outside: PanelOutside): PanelDesk {
+  const { model, view, update } = state;
   const { helpdesk, agentPhone, callIds, ledgerInFrame, tools } = outside;
   const { clock } = tools;
   const askedProfilesOf = new Set<number>();
@@ -32,6 +33,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
   /** For the calls that the disk would not take. */
   const keeperInFrame = createCallKeeper({ ...tools, ledger: ledgerInFrame }, takeRecord);
   const callsInFrame = new Set<string>();
+  const others = createPanelOthers(state, outside.otherCalls);
   let beginning = false;
   let ticketReads = 0;
 
@@ -41,7 +43,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
 
   function takeRecord(record: CallRecord): void {
     update({ records: new Map(model().records).set(record.call.id, record) });
-    if (model().confirming && !unfinishedCall(model(), clock.now())) update({ confirming: false });
+    others.endIdleQuestion();
     awaitFree(record);
   }
 
@@ -56,6 +58,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
   async function start(): Promise<void> {
     update({ storageDenied: outside.storageDenied });
     helpdesk.onTicketChanged(() => void rereadTicket());
+    others.follow();
     const taking = takeUpLedger(tools, keeper, (record) => {
       // A finished call is no news to a panel that was not there.
       const known = model().records.has(record.call.id);
@@ -75,6 +78,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
       if (mine !== ticketReads || tools.signal.aborted || !workspace) return;
       if (ticket && ticket.id === workspace.ticket.id) {
         update({ workspace: { ...workspace, ticket }, ticketUnread: false });
+        others.show();
         return askProfiles();
       }
       update({ ticketUnread: true });
@@ -117,7 +121,7 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
       for (const record of await tools.ledger.readAll()) {
         if (isUnfinished(record)) update({ records: new Map(model().records).set(record.call.id, record) });
       }
-      if (unfinishedCall(model(), clock.now()) && !model().confirming) return update({ confirming: true });
+      if (others.mustAsk() && !model().confirming) return update({ confirming: true });
       if (reachesTheSame(planned, plannedCall())) await begin(planned);
     } finally {
       beginning = false;

@@ -4,7 +4,7 @@ import type { CallRecord } from '../domain/callRecord.ts';
 import type { PhoneNumbers } from '../domain/phoneNumber.ts';
 import { readSettings, type Settings } from '../domain/settings.ts';
 import type { Person, Workspace } from '../ports/helpdesk.ts';
-import type { NumberQuestion, ShownNumber, StartProblem } from './panelView.ts';
+import type { NumberQuestion, OtherCallView, ShownNumber, StartProblem } from './panelView.ts';
 
 /** What the panel has been told so far. `profiles` has an entry for each person asked about: null when it was not told. */
 export interface PanelModel {
@@ -21,10 +21,12 @@ export interface PanelModel {
   /** Typed for a requester who has no usable number; for that requester only. */
   readonly typedNumber: { readonly requesterId: number; readonly number: E164 } | null;
   readonly changingOwnNumber: boolean;
-  /** *Call again…* was pressed, or *Call* while another call may be going on. */
+  /** *Call again…* or *Call anyway…* was pressed, or *Call* while another call may be going on. */
   readonly confirming: boolean;
   /** This agent's calls, of any ticket, by id. */
   readonly records: ReadonlyMap<string, CallRecord>;
+  /** A call of another agent's from this ticket or to its requester. */
+  readonly otherCall: OtherCallView | null;
   /** The note's plain text, while the agent has to copy it by hand. */
   readonly noteText: string | null;
 }
@@ -42,6 +44,7 @@ export const emptyModel: PanelModel = {
   changingOwnNumber: false,
   confirming: false,
   records: new Map(),
+  otherCall: null,
   noteText: null,
 };
 

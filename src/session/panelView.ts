@@ -38,6 +38,8 @@ export type Slot =
   | { readonly kind: 'call'; readonly label: 'call' | 'callAgain' | 'tryAgain'; readonly enabled: boolean }
   /** Opens the question that must be answered before another call: see `unfinished`. */
   | { readonly kind: 'callAgainAsks' }
+  /** The same because of another agent's call: see `otherCall`. A warning, no lock. */
+  | { readonly kind: 'callAnywayAsks' }
   /** The question is open; pressing places another call. */
   | { readonly kind: 'callAgainConfirmed' }
   | { readonly kind: 'placing' }
@@ -50,6 +52,16 @@ export interface UnfinishedCall {
   readonly ticketId: number;
   readonly requesterName: string;
   readonly clickedAt: number;
+}
+
+/** Another agent's call, as its notice told. */
+export interface OtherCallView {
+  readonly agentName: string;
+  readonly ticketId: number;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+  /** False: it goes on from this ticket, to a requester whom the ticket has no more. */
+  readonly toRequester: boolean;
 }
 
 /** The call shown in this ticket. */
@@ -92,6 +104,8 @@ export interface TicketView {
   readonly call: CallView | null;
   /** Named when *Call again…* or *Call* asks once more. */
   readonly unfinished: UnfinishedCall | null;
+  /** Named while a call could be placed: another agent has been calling from this ticket or to its requester. */
+  readonly otherCall: OtherCallView | null;
 }
 
 export type PanelView =
@@ -105,7 +119,7 @@ export type PanelView =
 export interface PanelActions {
   /** *Call*, *Try again*, *Call again* and the confirmed *Call again*. */
   call(): void;
-  /** *Call again…*: opens the question. */
+  /** *Call again…* and *Call anyway…*: open the question. */
   askCallAgain(): void;
   cancelCallAgain(): void;
   /** Opens the field for the agent's own number. */

@@ -40,6 +40,7 @@ function ticketView(
   // While a call goes on its own requester is shown; once another may be placed, whom that one would reach.
   const called = record && (!free || !requester) ? record.call.requester : null;
   const unfinished = model.confirming ? unfinishedCall(model, now) : null;
+  const otherCall = free && !workspace.ticket.closed ? model.otherCall : null;
   return {
     screen: 'ticket',
     requesterName: called?.name ?? requester?.name ?? '',
@@ -50,7 +51,8 @@ function ticketView(
     slot: slotOf(workspace, record, {
       free,
       goingOn: record !== null && mayBeGoingOn(record, now),
-      asking: unfinished !== null,
+      otherCalls: otherCall !== null,
+      asking: unfinished !== null || (model.confirming && otherCall !== null),
       canCall: ready.canCall,
     }),
     question: free ? ready.question : null,
@@ -60,6 +62,7 @@ function ticketView(
     storageFailed: model.storageFailed,
     call: record && callView(model, record),
     unfinished,
+    otherCall,
   };
 }
 
@@ -75,7 +78,13 @@ export function unfinishedCall(model: PanelModel, now: number): UnfinishedCall |
 function slotOf(
   workspace: Workspace,
   record: CallRecord | null,
-  { free, goingOn, asking, canCall }: Record<'free' | 'goingOn' | 'asking' | 'canCall', boolean>,
+  {
+    free,
+    goingOn,
+    otherCalls,
+    asking,
+    canCall,
+  }: Record<'free' | 'goingOn' | 'otherCalls' | 'asking' | 'canCall', boolean>,
 ): Slot {
   if (record && isOpen(record) && (!free || workspace.ticket.closed)) {
     if (record.state.name === 'placing') return { kind: 'placing' };
@@ -85,6 +94,7 @@ function slotOf(
   if (workspace.ticket.closed) return { kind: 'ticketClosed' };
   if (canCall && asking) return { kind: 'callAgainConfirmed' };
   if (canCall && goingOn) return { kind: 'callAgainAsks' };
+  if (canCall && otherCalls) return { kind: 'callAnywayAsks' };
   const sameRequester = record?.call.requester.id === workspace.ticket.requester?.id;
   return { kind: 'call', label: record && sameRequester ? labelAfter(record) : 'call', enabled: canCall };
 }

@@ -40,6 +40,7 @@ export const steps = [
   'noteWrite',
   'showMany',
   'userRead',
+  'notify',
 ] as const;
 export type Step = (typeof steps)[number];
 
@@ -105,6 +106,7 @@ export const switchesSchema = z.strictObject({
   headerNames: z.enum(['lowerCase', 'titleCase']),
   dateHeader: z.boolean(),
   unreadableReply: z.enum(['fails', 'succeeds']),
+  notification: z.enum(['parsed', 'text', 'bare']),
   scopesEnforced: z.boolean(),
 });
 export type Switches = z.infer<typeof switchesSchema>;
@@ -125,6 +127,7 @@ export const defaultSwitches: Switches = {
   headerNames: 'lowerCase',
   dateHeader: true,
   unreadableReply: 'fails',
+  notification: 'parsed',
   scopesEnforced: true,
 };
 

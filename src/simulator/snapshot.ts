@@ -108,6 +108,14 @@ export interface ParameterView {
   isSet: boolean;
 }
 
+/** What an app's instance is told by an event; `agentId`: only those of this agent. */
+export interface NotificationView {
+  id: string;
+  agentId: number | null;
+  event: string;
+  data: unknown;
+}
+
 export interface Snapshot {
   revision: number;
   /** Simulator time, ms since the epoch. */
@@ -129,6 +137,8 @@ export interface Snapshot {
   agents: AgentView[];
   people: PersonView[];
   tickets: TicketView[];
+  /** Oldest first, the last ones only. */
+  notifications: NotificationView[];
   /** Newest first. */
   calls: CallView[];
   scenario: ScenarioId;

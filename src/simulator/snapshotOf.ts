@@ -1,6 +1,7 @@
+import { parseJson } from './http.ts';
 import { callView } from './infobip/call.ts';
 import { parameterViews, publicSettings } from './installation.ts';
-import type { AgentView, PersonView, Snapshot, TicketView } from './snapshot.ts';
+import type { AgentView, NotificationView, PersonView, Snapshot, TicketView } from './snapshot.ts';
 import type { World } from './world.ts';
 import { agentValues, ticketValues } from './zendesk/zafValues.ts';
 import { commentsOf, type Ticket } from './zendesk/zendeskData.ts';
@@ -29,6 +30,7 @@ export function snapshotOf(world: World, appOrigin: string): Snapshot {
     agents: agentViews(world),
     people: customerViews(world),
     tickets: [...zendesk.tickets.values()].map((ticket) => ticketView(world, ticket)),
+    notifications: notificationViews(world),
     calls: [...world.infobip.calls.values()].reverse().map(callView),
     scenario: world.scenario,
     switches: world.switches,
@@ -59,6 +61,17 @@ function customerViews({ zendesk }: World): PersonView[] {
   return [...zendesk.people.values()]
     .filter(({ role }) => role === 'end-user')
     .map(({ id, name }) => ({ id, name }));
+}
+
+/** A body that is JSON comes parsed, as Zendesk documents it, beside the user who sent it. */
+function notificationViews({ zendesk, switches }: World): NotificationView[] {
+  return zendesk.notifications.map(({ id, agentId, event, body, sender }) => {
+    const read = parseJson(body) ?? body;
+    const data = { parsed: { body: read, sender }, text: { body, sender }, bare: read }[
+      switches.notification
+    ];
+    return { id, agentId, event, data };
+  });
 }
 
 function ticketView({ zendesk }: World, ticket: Ticket): TicketView {

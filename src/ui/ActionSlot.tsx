@@ -63,7 +63,7 @@ export function ActionSlot({ view, slotRef }: { view: TicketView; slotRef: RefOb
   function press({ detail: clicksInARow }: MouseEvent) {
     // A double click must not go through two buttons, of which the second has come in the first one's place.
     if (clicksInARow > 1) return;
-    if (slot.kind === 'callAgainAsks') actions.askCallAgain();
+    if (face.look === 'careful') actions.askCallAgain();
     else if (slot.kind === 'callAgainConfirmed' || (slot.kind === 'call' && slot.enabled)) actions.call();
   }
 

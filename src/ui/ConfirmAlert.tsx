@@ -1,14 +1,15 @@
 import type { TicketView } from '../session/panelView.ts';
 import { ltr } from '../text/textParts.ts';
 import { isOpen } from './isOpen.ts';
+import { OtherCallText } from './OtherCallText.tsx';
 import { PanelAlert } from './PanelAlert.tsx';
 import { usePanel } from './panelServices.ts';
 import { Text } from './Text.tsx';
 
-/** The question before another call while an earlier one may still be going on: what is not known, and what a yes does. */
+/** The question before another call while one may be going on, own or not: what is not known, and what a yes does. */
 export function ConfirmAlert({ view }: { view: TicketView }) {
   const { translator } = usePanel();
-  const { call, unfinished, requesterName: name } = view;
+  const { call, unfinished, otherCall, requesterName: name } = view;
   const again = call !== null && isOpen(call);
   return (
     <PanelAlert
@@ -25,6 +26,12 @@ export function ConfirmAlert({ view }: { view: TicketView }) {
             time: translator.timeOfDay(unfinished.clickedAt),
           }}
         />
+      )}
+      {(again || unfinished) && otherCall && <> </>}
+      {otherCall && (
+        <>
+          <OtherCallText call={otherCall} name={name} /> <Text of="ui.confirm.otherAgent" />
+        </>
       )}
     </PanelAlert>
   );

@@ -4,18 +4,16 @@ import { Buttons, Heading, Paragraph } from './panelLayout.ts';
 import { usePanel } from './panelServices.ts';
 import { StatusRegion } from './StatusRegion.tsx';
 import { Text } from './Text.tsx';
-import { startProblemTexts } from './viewTextKeys.ts';
 
 /** Why the panel cannot work at all, and what to do. */
 export function ProblemScreen({ problem }: { problem: StartProblem }) {
   const { translator, actions } = usePanel();
-  const { title, body } = startProblemTexts[problem];
   return (
     <>
       <StatusRegion>
-        <Heading>{translator.text(title)}</Heading>
+        <Heading>{translator.text(`ui.problem.${problem}.title`)}</Heading>
         <Paragraph $above={4} $subtle>
-          <Text of={body} />
+          <Text of={`ui.problem.${problem}.body`} />
         </Paragraph>
       </StatusRegion>
       {problem !== 'notInZendesk' && (

@@ -1,7 +1,9 @@
 import type { CallView, TicketView } from '../session/panelView.ts';
 import { CallSentence } from './CallSentence.tsx';
 import { ConfirmAlert } from './ConfirmAlert.tsx';
+import { OtherCallText } from './OtherCallText.tsx';
 import { PanelAlert } from './PanelAlert.tsx';
+import { Paragraph } from './panelLayout.ts';
 import { usePanel } from './panelServices.ts';
 import { RefusedAlert } from './RefusedAlert.tsx';
 import { SpokenNote } from './SpokenNote.tsx';
@@ -15,6 +17,11 @@ export function TicketStatus({ view }: { view: TicketView }) {
   return (
     <StatusRegion>
       {asking && <ConfirmAlert view={view} />}
+      {view.otherCall && !asking && (
+        <Paragraph>
+          <OtherCallText call={view.otherCall} name={view.requesterName} />
+        </Paragraph>
+      )}
       {call && !asking && <CallWords key={call.id} call={call} />}
       {slot.kind === 'ticketClosed' && <LocalAlert type="info" what="closedTicket" />}
       {view.sameNumber && slot.kind === 'call' && <LocalAlert type="warning" what="sameNumber" />}

@@ -1,6 +1,6 @@
 import type { Slot } from '../session/panelView.ts';
 import type { TextKey } from '../text/texts.ts';
-import { callTexts } from './viewTextKeys.ts';
+import { callTexts } from './callTexts.ts';
 
 /**
  * How the slot looks. `next`: outlined blue. `careful`: outlined grey, it asks first. `begun`: the one filled button.
@@ -19,7 +19,8 @@ export function slotFace(slot: Slot, again: boolean): SlotFace {
     case 'call':
       return { look: slot.enabled ? 'next' : 'off', ...callTexts[slot.label] };
     case 'callAgainAsks':
-      return { look: 'careful', shown: 'ui.slot.callAgainAsks', named: 'ui.slot.callAgainAsksNamed' };
+    case 'callAnywayAsks':
+      return { look: 'careful', shown: `ui.slot.${slot.kind}`, named: `ui.slot.${slot.kind}Named` };
     case 'callAgainConfirmed':
       return again
         ? { look: 'begun', ...callTexts.callAgain }

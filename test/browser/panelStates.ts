@@ -1,4 +1,5 @@
 import { type Desk, expect, type WorkspaceOptions } from './desk.ts';
+import { saidOfTom, tomCalls } from './tomCalls.ts';
 
 /** How a state of the panel is reached from the panel of a ticket, in any language. */
 export interface PanelState {
@@ -124,6 +125,16 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
       await show(desk, '[role=img]');
       await desk.open({ ...look, ticket: 4822 });
       await show(desk, ready);
+      await call(desk);
+    },
+    sign: alert,
+    slot: 'filled',
+    height: 362,
+  },
+  'another agent calling': { after: tomCalls, sign: saidOfTom, slot: 'button', height: 238 },
+  'another agent calling, asking once more': {
+    async after(desk) {
+      await tomCalls(desk);
       await call(desk);
     },
     sign: alert,

@@ -4,18 +4,21 @@ import { callLedgerContract } from '../contract/callLedgerContract.ts';
 import { callLockContract } from '../contract/callLockContract.ts';
 import type { ContractCase } from '../contract/contractCase.ts';
 import { instanceChannelContract } from '../contract/instanceChannelContract.ts';
+import { otherCallsChannelContract } from '../contract/otherCallsChannelContract.ts';
 import { test } from './adapterFrames.ts';
 
 const contracts: Record<BrowserPort, readonly Pick<ContractCase<never>, 'name'>[]> = {
   ledger: callLedgerContract,
   lock: callLockContract,
   channel: instanceChannelContract,
+  otherCalls: otherCallsChannelContract,
   agentPhone: agentPhoneContract,
 };
 const titles: Record<BrowserPort, string> = {
   ledger: 'the ledger in IndexedDB',
   lock: 'the Web Lock of a call',
   channel: 'the BroadcastChannel between instances',
+  otherCalls: 'the BroadcastChannel of other agents’ calls',
   agentPhone: 'the agent’s number in IndexedDB',
 };
 

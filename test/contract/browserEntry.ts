@@ -1,5 +1,6 @@
 import { createAgentDatabase } from '../../src/adapters/browser/agentDatabase.ts';
 import { createBroadcastInstances } from '../../src/adapters/browser/broadcastInstances.ts';
+import { createBroadcastOtherCalls } from '../../src/adapters/browser/broadcastOtherCalls.ts';
 import { createBrowserAgentPhone } from '../../src/adapters/browser/browserAgentPhone.ts';
 import { createBrowserLedger } from '../../src/adapters/browser/browserLedger.ts';
 import { createBrowserLock } from '../../src/adapters/browser/browserLock.ts';
@@ -9,6 +10,7 @@ import { agentPhoneContract } from './agentPhoneContract.ts';
 import { callLedgerContract } from './callLedgerContract.ts';
 import { callLockContract } from './callLockContract.ts';
 import { instanceChannelContract } from './instanceChannelContract.ts';
+import { otherCallsChannelContract } from './otherCallsChannelContract.ts';
 
 declare global {
   interface Window {
@@ -27,6 +29,10 @@ const contracts = {
   channel: (name: string) =>
     caseOf(instanceChannelContract, name).run((agent = 'sara') =>
       createBroadcastInstances(agent === 'sara' ? SARA : TOM),
+    ),
+  otherCalls: (name: string) =>
+    caseOf(otherCallsChannelContract, name).run((agent = 'sara') =>
+      createBroadcastOtherCalls(agent === 'sara' ? SARA : TOM),
     ),
   agentPhone: (name: string) => caseOf(agentPhoneContract, name).run(agentPhone(SARA)),
 };

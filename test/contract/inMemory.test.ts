@@ -3,10 +3,12 @@ import { createMemoryLedger } from '../../src/adapters/browser/memoryLedger.ts';
 import { createMemoryLock } from '../../src/adapters/browser/memoryLock.ts';
 import { createMemoryAgentPhone } from '../support/memoryAgentPhone.ts';
 import { createMemoryInstances } from '../support/memoryInstances.ts';
+import { createMemoryOtherCalls } from '../support/memoryOtherCalls.ts';
 import { agentPhoneContract } from './agentPhoneContract.ts';
 import { callLedgerContract } from './callLedgerContract.ts';
 import { callLockContract } from './callLockContract.ts';
 import { instanceChannelContract } from './instanceChannelContract.ts';
+import { otherCallsChannelContract } from './otherCallsChannelContract.ts';
 
 describe('a ledger in memory', () => {
   for (const { name, run } of callLedgerContract) test(name, () => run(createMemoryLedger()));
@@ -22,6 +24,13 @@ describe('a lock in memory', () => {
 describe('instances in memory', () => {
   for (const { name, run } of instanceChannelContract) {
     const agents = { sara: createMemoryInstances(), tom: createMemoryInstances() };
+    test(name, () => run((agent = 'sara') => agents[agent].join()));
+  }
+});
+
+describe('other agents’ calls in memory', () => {
+  for (const { name, run } of otherCallsChannelContract) {
+    const agents = { sara: createMemoryOtherCalls(), tom: createMemoryOtherCalls() };
     test(name, () => run((agent = 'sara') => agents[agent].join()));
   }
 });

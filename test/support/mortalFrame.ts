@@ -2,12 +2,14 @@ import type { ZafClient } from '../../src/adapters/zaf/zafClient.ts';
 import type { CallLedger } from '../../src/ports/callLedger.ts';
 import type { CallLock } from '../../src/ports/callLock.ts';
 import type { InstanceChannel } from '../../src/ports/instanceChannel.ts';
+import type { OtherCallsChannel } from '../../src/ports/otherCallsChannel.ts';
 
 /** What a frame is given of the outside: all of it goes silent when the frame dies, and its locks are freed. */
 export interface MortalFrame {
   ledger(ledger: CallLedger): CallLedger;
   lock(lock: CallLock): CallLock;
   channel(channel: InstanceChannel): InstanceChannel;
+  otherCalls(channel: OtherCallsChannel): OtherCallsChannel;
   zaf<T extends ZafClient>(zaf: T): T;
 }
 
@@ -34,6 +36,15 @@ export function createMortalFrame(death: AbortSignal): MortalFrame {
     channel: (channel) => ({
       announce: (callId) => death.aborted || channel.announce(callId),
       listen: (listener) => channel.listen((callId) => death.aborted || listener(callId)),
+    }),
+    otherCalls: (channel) => ({
+      ask: () => death.aborted || channel.ask(),
+      tell: (notices) => death.aborted || channel.tell(notices),
+      listen: ({ asked, told }) =>
+        channel.listen({
+          asked: () => death.aborted || asked(),
+          told: (notices) => death.aborted || told(notices),
+        }),
     }),
     zaf: (zaf) => ({ ...zaf, get: alive(zaf.get), request: alive(zaf.request) }),
   };

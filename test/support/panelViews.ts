@@ -21,6 +21,7 @@ export function ticketView(parts: Partial<TicketView> = {}): TicketView {
     storageFailed: false,
     call: null,
     unfinished: null,
+    otherCall: null,
     ...parts,
   };
 }
@@ -78,6 +79,7 @@ export function ended(outcome: Outcome, parts: Partial<CallView> = {}): TicketVi
   });
 }
 
+const otherCall = { agentName: 'Sara Lind', ticketId: 4821, since: NOW - 120_000, toRequester: true };
 const answered = { kind: 'agentAnswered', secondsOnAgentLine: 134 } as const;
 const cost = { amount: 0.31, currency: 'EUR' };
 
@@ -121,6 +123,12 @@ export const panelViews: Record<string, PanelView> = {
   'confirm-other': ticketView({
     slot: { kind: 'callAgainConfirmed' },
     unfinished: { ticketId: 4821, requesterName: 'Tomás Rivera', clickedAt: NOW - 120_000 },
+  }),
+  'other-agent': ticketView({ slot: { kind: 'callAnywayAsks' }, otherCall }),
+  'other-agent-confirm': ticketView({ slot: { kind: 'callAgainConfirmed' }, otherCall }),
+  'other-agent-from-here': ticketView({
+    slot: { kind: 'callAnywayAsks' },
+    otherCall: { ...otherCall, toRequester: false },
   }),
   placing: placing(),
   placed: placed(8_000),

@@ -18,6 +18,7 @@ import { createNoteText } from '../../src/text/noteText.ts';
 import { createEnglishTranslator } from '../../src/text/translator.ts';
 import { createMemoryAgentPhone } from './memoryAgentPhone.ts';
 import { createMemoryInstances, type MemoryInstances } from './memoryInstances.ts';
+import { createMemoryOtherCalls, type MemoryOtherCalls } from './memoryOtherCalls.ts';
 import { createMortalFrame } from './mortalFrame.ts';
 import { parsedManifest } from './parsedManifest.ts';
 import { createSimulatedTime, type SimulatedTime } from './simulatedTime.ts';
@@ -28,6 +29,7 @@ export interface Browser {
   readonly ledger: CallLedger;
   readonly lock: CallLock;
   readonly instances: MemoryInstances;
+  readonly otherCalls: MemoryOtherCalls;
   ownNumber: E164 | null;
 }
 
@@ -55,11 +57,12 @@ export interface Desk {
 const SARA = 3001;
 export const TICKET = 4821;
 
-function createBrowser(): Browser {
+export function createBrowser(): Browser {
   return {
     ledger: createMemoryLedger(),
     lock: createMemoryLock(),
     instances: createMemoryInstances(),
+    otherCalls: createMemoryOtherCalls(),
     ownNumber: null,
   };
 }
@@ -85,9 +88,12 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
     const changes = createTicketChanges(zaf);
     let listening = false;
     const helpdesk = createZafHelpdesk(zaf, clock, {
-      listen(listener) {
-        listening = true;
-        changes.listen(listener);
+      appId: simulation.snapshot().installation.appId,
+      ticketChanges: {
+        listen(listener) {
+          listening = true;
+          changes.listen(listener);
+        },
       },
     });
     let id = 0;
@@ -103,6 +109,13 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
         lock: frame.lock(its.lock),
         channel: frame.channel(its.instances.join()),
         provider: createClickToCall(createZafSecureProxy(zaf, clock), clock),
+        signal: closing.signal,
+      },
+      otherCalls: {
+        helpdesk,
+        lock: frame.lock(its.lock),
+        channel: frame.otherCalls(its.otherCalls.join()),
+        clock,
         signal: closing.signal,
       },
       callIds: { next: () => `0a0a0a0a-0000-4000-8000-${String(clock.now() + id++).padStart(12, '0')}` },

@@ -37,7 +37,10 @@ export function openSimulatedPorts(): SimulatedPorts {
     time,
     zaf,
     proxy,
-    helpdesk: createZafHelpdesk(zaf, time, createTicketChanges(zaf)),
+    helpdesk: createZafHelpdesk(zaf, time, {
+      appId: simulation.snapshot().installation.appId,
+      ticketChanges: createTicketChanges(zaf),
+    }),
     provider: createClickToCall(proxy, time),
     fault: (step, kind, more) => simulation.perform('fault', { step, kind, ...more }),
     async until(asked) {

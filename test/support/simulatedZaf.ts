@@ -22,11 +22,25 @@ export function createSimulatedZaf(simulation: Simulation, { agentId, ticketId }
     return { ...ticket?.values, ...agent?.values, colorScheme: snapshot.colorScheme };
   }
 
+  const { world } = simulation;
+  let known = world.zendesk.notifications;
+  simulation.onChange(() => {
+    if (world.zendesk.notifications === known) return;
+    const before = new Set(known.map(({ id }) => id));
+    known = world.zendesk.notifications;
+    for (const { id, agentId: to, event, data } of simulation.snapshot().notifications) {
+      if (before.has(id)) continue;
+      if (to === null || to === agentId) setImmediate(() => emit(`api_notification.${event}`, data));
+    }
+  });
+
+  function emit(event: string, data?: unknown): void {
+    for (const handler of handlers.get(event) ?? []) handler(data);
+  }
+
   return {
     on: (event, handler) => void handlers.set(event, [...(handlers.get(event) ?? []), handler]),
-    emit(event, data) {
-      for (const handler of handlers.get(event) ?? []) handler(data);
-    },
+    emit,
     async get(paths) {
       const all = values();
       const known = paths.filter((path) => path in all);

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { NumberQuestion } from '../../src/session/panelView.ts';
@@ -65,7 +65,7 @@ test.each([
   await userEvent.type(screen.getByRole('textbox'), '1');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   const field = screen.getByRole('textbox');
-  expect(described(field)).toContain(sentence);
+  await waitFor(() => expect(described(field)).toContain(sentence));
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(document.activeElement).toBe(field);
 });

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import type { E164 } from '../../domain/call.ts';
 import type { CallRecord } from '../../domain/callRecord.ts';
 
-const e164 = z.custom<E164>((value) => typeof value === 'string' && /^\+\d{4,15}$/.test(value));
+const e164 = z.pipe(
+  z.string().check(z.regex(/^\+\d{4,15}$/)),
+  z.transform((value) => value as E164),
+);
 const refusalReason = z.enum([
   'callerId',
   'destination',

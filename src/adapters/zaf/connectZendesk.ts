@@ -22,10 +22,12 @@ export interface Connection extends LoadedWorkspace {
   readonly client: ZafClient;
   readonly origin: string;
   readonly ticketChanges: TicketChanges;
+  /** Null where the app is not installed but served from a computer. */
+  readonly appId: number | null;
 }
 
 const Registration = z.object({
-  metadata: z.object({ settings: z.optional(z.unknown()) }),
+  metadata: z.object({ appId: z.optional(z.unknown()), settings: z.optional(z.unknown()) }),
   context: z.object({ account: z.catch(z.object({ subdomain: z.string() }), { subdomain: '' }) }),
 });
 
@@ -64,9 +66,10 @@ export async function connectZendesk(
   if (!sameAccount(hostname, registration.data.context.account.subdomain)) return stop('accountMismatch');
   const ticketChanges = createTicketChanges(client);
   const values = await withPatience(askUntilAnswered(client), 'hostSilent');
-  const loaded = readWorkspace(values, registration.data.metadata.settings);
+  const { appId, settings } = registration.data.metadata;
+  const loaded = readWorkspace(values, settings);
   if (!loaded) return stop('hostRefused');
-  return { ...loaded, client, origin, ticketChanges };
+  return { ...loaded, client, origin, ticketChanges, appId: Number(appId) || null };
 
   function stop(problem: ConnectProblem): Promise<never> {
     onProblem(problem);

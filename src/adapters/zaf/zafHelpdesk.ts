@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Clock } from '../../ports/clock.ts';
 import type { Helpdesk, HelpdeskResult } from '../../ports/helpdesk.ts';
 import { appendToDraft } from './appendToDraft.ts';
+import { onCallNotice, sendCallNotice } from './callNotices.ts';
 import { findNote } from './findNote.ts';
 import { hostAnswer } from './hostAnswer.ts';
 import type { TicketChanges } from './ticketChanges.ts';
@@ -15,8 +16,12 @@ const User = z.object({ id: zendeskId, phone: text });
 const TicketReply = z.object({ ticket: z.object({ updated_at: z.string() }) });
 const UpdateReply = z.object({ audit: z.object({ id: z.number() }) });
 
-/** Zendesk, spoken to as the signed-in agent. */
-export function createZafHelpdesk(client: ZafClient, clock: Clock, ticketChanges: TicketChanges): Helpdesk {
+/** Zendesk, spoken to as the signed-in agent. `appId`: null where other agents' instances cannot be reached. */
+export function createZafHelpdesk(
+  client: ZafClient,
+  clock: Clock,
+  { appId, ticketChanges }: { readonly appId: number | null; readonly ticketChanges: TicketChanges },
+): Helpdesk {
   const send: TicketRequest = (request) => ticketRequest(client, clock, request);
   return {
     async readProfileNumbers(userIds) {
@@ -67,5 +72,8 @@ export function createZafHelpdesk(client: ZafClient, clock: Clock, ticketChanges
     appendToDraft: (text, mark) => appendToDraft(client, text, mark),
 
     onTicketChanged: ticketChanges.listen,
+
+    sendCallNotice: (notice) => sendCallNotice(client, clock, appId, notice),
+    onCallNotice: (listener) => onCallNotice(client, listener),
   };
 }

@@ -70,6 +70,7 @@ export function seedZendesk(now: number): ZendeskData {
     subdomain: 'acme',
     people: new Map(),
     tickets: new Map(),
+    notifications: [],
     updates: new Map(),
     lastId: 90_000,
   };

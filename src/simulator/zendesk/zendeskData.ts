@@ -56,12 +56,23 @@ export interface Ticket {
   draft: { type: DraftType; text: string };
 }
 
+/** What an agent has sent to an app's open instances; `agentId`: to one agent's only. */
+export interface Notification {
+  id: string;
+  agentId: number | null;
+  event: string;
+  body: string;
+  sender: Pick<Person, 'id' | 'name' | 'email' | 'role'>;
+}
+
 /** Zendesk's side of the world. */
 export interface ZendeskData {
   subdomain: string;
   people: Map<number, Person>;
   tickets: Map<number, Ticket>;
-  /** Times of the updates each agent made, by `agent` and by `agent/ticket`, for the rate limits. */
+  /** The newest, oldest first. */
+  notifications: Notification[];
+  /** Times of the updates each agent made, by `agent` and by `agent/ticket`, and of notifications, for the rate limits. */
   updates: Map<string, number[]>;
   lastId: number;
 }

@@ -1,6 +1,7 @@
 import type { Step } from '../choices.ts';
 import { type HttpReply, type HttpRequest, jsonReply, unknownRequest } from '../http.ts';
 import type { World } from '../world.ts';
+import { notifyApps } from './notifyApps.ts';
 import { pageOf } from './pages.ts';
 import { auditJson, commentJson, ticketJson } from './ticketJson.ts';
 import { updateTicket } from './ticketUpdate.ts';
@@ -11,6 +12,7 @@ import { zendeskError } from './zendeskError.ts';
 /** Which kind of request this is, for faults; null for the rest. */
 export function zendeskStep({ method, url }: HttpRequest): Step | null {
   const path = url.pathname.replace(/\.json$/, '');
+  if (path === '/api/v2/apps/notify') return 'notify';
   if (path === '/api/v2/users/show_many') return 'showMany';
   if (path.startsWith('/api/v2/users/')) return 'userRead';
   if (/^\/api\/v2\/tickets\/\d+\/comments$/.test(path)) return 'commentsRead';
@@ -25,6 +27,7 @@ export function serveZendesk(world: World, agent: Person, request: HttpRequest):
   const users = serveUsers(world, agent, request);
   if (users) return users;
   const path = request.url.pathname.replace(/\.json$/, '');
+  if (path === '/api/v2/apps/notify') return notifyApps(world, agent, request);
   const match = /^\/api\/v2\/tickets\/(\d+)(?:\/(comments|audits))?$/.exec(path);
   if (!match) return unknownRequest(request);
   const ticket = world.zendesk.tickets.get(Number(match[1]));

@@ -20,7 +20,7 @@ const values = {
   errors: {},
 };
 const registration = {
-  metadata: { settings: { base_host: 'demo1.api.infobip.com' } },
+  metadata: { appId: 600_200, settings: { base_host: 'demo1.api.infobip.com' } },
   context: { account: { subdomain: 'acme' } },
 };
 
@@ -69,9 +69,17 @@ describe('a page inside Zendesk', () => {
         settings: { base_host: 'demo1.api.infobip.com' },
       },
     });
+    expect(frame.connection()?.appId).toBe(600_200);
     expect(frame.client.get).toHaveBeenCalledTimes(1);
     await frame.time.advance(60_000);
     expect(frame.problems).toEqual([]);
+  });
+
+  test.each([undefined, null, 0, 'unknown'])('has no id of the app where it is told %j', async (appId) => {
+    const frame = page();
+    frame.loadSdk();
+    await frame.register({ ...registration, metadata: { appId } });
+    expect(frame.connection()?.appId).toBeNull();
   });
 
   test('tells of the client before the host has answered', async () => {

@@ -44,6 +44,7 @@ export function hostView(fields: Record<string, unknown> = {}): HostView {
       ticketId: 4821,
     },
     fields: { 'ticket.id': 4821, 'ticket.requester.id': 5001, colorScheme: 'light', ...fields },
+    notifications: [],
     ticketStamp: '2026-01-01T10:00:00Z',
   };
 }
@@ -110,6 +111,11 @@ export function framedApp() {
     /** Changes what the host knows, and lets it tell the app. */
     change(fields: Record<string, unknown>, ticketStamp = view.ticketStamp) {
       view = { ...view, fields: { ...view.fields, ...fields }, ticketStamp };
+      host.update();
+    },
+    /** Sends a notification to the app's open instances. */
+    notify(id: string, event: string, data: unknown) {
+      view = { ...view, notifications: [...view.notifications, { id, event, data }] };
       host.update();
     },
     /** Loads the app's page: `ZAFClient.init()` of the real SDK. */

@@ -29,6 +29,23 @@ describe('events', () => {
     expect(updated).toHaveBeenCalledOnce();
   });
 
+  it('tell once of a notification that was sent while the app is open', async () => {
+    const app = startApp();
+    app.notify('1', 'hello', { body: 'too early' });
+    const client = app.load();
+    const hello = vi.fn();
+    const other = vi.fn();
+    client.on('api_notification.hello', hello);
+    client.on('api_notification.other', other);
+    await settled(client);
+    app.notify('2', 'hello', { body: 'Hi' });
+    app.change({});
+    await settled(client);
+    expect(hello.mock.calls).toEqual([[{ body: 'Hi' }]]);
+    expect(other).not.toHaveBeenCalled();
+    expect(app.unknown).toEqual([]);
+  });
+
   it('are not sent any more when the app has unsubscribed', async () => {
     const app = startApp();
     const client = app.load();

@@ -10,6 +10,7 @@ export const stepLabels: Record<Step, string> = {
   noteWrite: 'Writing the note',
   showMany: 'Reading both profiles',
   userRead: 'Reading one profile',
+  notify: 'Telling other agents',
 };
 
 export const kindLabels: Record<FaultKind, string> = {

@@ -8,6 +8,10 @@ type Positions<Name extends keyof Switches> = Switches[Name] extends string
   : never;
 
 export const switchLabels: { [Name in keyof Switches]: OnOff<Name> | Positions<Name> } = {
+  notification: {
+    label: 'A notification to apps',
+    positions: { parsed: 'comes parsed', text: 'comes as text', bare: 'comes without its sender' },
+  },
   reportBeforeEnd: {
     label: 'A report read before the end',
     positions: { empty: 'is empty', pending: 'says PENDING' },

@@ -35,6 +35,9 @@ export function appView(snapshot: Snapshot, place: AppPlace): HostView {
       ...withLocale(agent?.values ?? {}, place.locale),
       colorScheme: place.colorScheme,
     },
+    notifications: snapshot.notifications.filter(
+      ({ agentId }) => agentId === null || agentId === place.agentId,
+    ),
     ticketStamp: ticket?.updatedAt ?? '',
   };
 }

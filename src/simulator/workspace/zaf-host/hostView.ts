@@ -18,6 +18,8 @@ export interface HostView {
   };
   /** `client.get()`, by path. A path that is not here does not exist. */
   fields: Readonly<Record<string, unknown>>;
+  /** What was sent to this instance's app and agent, oldest first; each by its id. */
+  notifications: readonly { id: string; event: string; data: unknown }[];
   /** Changes with every update of the ticket. */
   ticketStamp: string;
 }

@@ -171,6 +171,10 @@ export function createZafHost(options: ZafHostOptions): ZafHost {
       told = now;
       for (const [path, value] of changedFields(before, now)) emit(`${path}.changed`, value);
       if (before.ticketStamp !== now.ticketStamp) emit('ticket.updated');
+      const known = new Set(before.notifications.map(({ id }) => id));
+      for (const { id, event, data } of now.notifications) {
+        if (!known.has(id)) emit(`api_notification.${event}`, data);
+      }
     },
     setActive(next) {
       if (next === active) return;
