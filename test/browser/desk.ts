@@ -43,6 +43,8 @@ export interface Desk {
   /** Closes the app's frame and opens it again, as pinning the app does. */
   reloadApp(): Promise<void>;
   showTicket(ticket: number): Promise<void>;
+  /** Opens a ticket that has no tab yet. */
+  openTicket(ticket: number): Promise<void>;
   closeTicket(ticket: number): Promise<void>;
   /** Moves the time of page and simulator on, second by second, until `done` holds; fails after `limit` seconds. */
   until(done: () => Promise<void>, limit?: number): Promise<void>;
@@ -50,6 +52,8 @@ export interface Desk {
   pass(seconds: number): Promise<void>;
   /** Lets hours pass while Zendesk is closed. */
   closeFor(hours: number): Promise<void>;
+  /** Lets hours pass at once, as a computer does that sleeps. */
+  sleepFor(hours: number): Promise<void>;
   /** Every call that Infobip has placed, newest first. */
   calls(): readonly CallView[];
   /** The internal notes of a ticket, oldest first. */
@@ -114,6 +118,13 @@ export const test = base.extend<{ desk: Desk }>({
         await pass(1);
       },
       showTicket: (ticket) => page.getByRole('tab', { name: new RegExp(`^#${ticket}`) }).click(),
+      async openTicket(ticket) {
+        await page.getByRole('button', { name: 'Open a ticket' }).click();
+        await page
+          .getByRole('button', { name: `Open ticket #${ticket}` })
+          .first()
+          .click();
+      },
       async closeTicket(ticket) {
         await page.getByRole('button', { name: `Close ticket #${ticket}` }).click();
         await pass(1);
@@ -133,6 +144,11 @@ export const test = base.extend<{ desk: Desk }>({
         await page.goto('about:blank');
         simulator.clock.advance(hours * 3_600_000);
         await page.clock.fastForward(hours * 3_600_000);
+      },
+      async sleepFor(hours) {
+        simulator.clock.advance(hours * 3_600_000);
+        await page.clock.fastForward(hours * 3_600_000);
+        await rest();
       },
       calls: () => simulator.snapshot().calls,
       notes(ticket = TICKET) {
