@@ -98,8 +98,8 @@ for (const { request, kind, action, end } of cells) {
     await desk.call.click();
     const armed = () => desk.simulator.snapshot().faults.map(({ step }) => step);
     await desk.until(async () => expect(armed()).not.toContain(request), 30);
-    // What is answered at once is heard before the agent acts.
-    await desk.pass(1);
+    // What is answered at once is heard before the agent acts, and nothing is tried again in so short a time.
+    await desk.pass(0.2);
     await actions[action](desk);
     if (action === other) await desk.showTicket(TICKET);
     await ends[end](desk);

@@ -4,7 +4,6 @@ import { type BrowserContext, test as base, chromium } from '@playwright/test';
 import type { FaultKind } from '../../src/simulator/choices.ts';
 import type { Simulator } from '../../src/simulator/startSimulator.ts';
 import type { TextKey } from '../../src/text/texts.ts';
-import { browserLaunchOptions } from '../support/browser.ts';
 import { brokenPromises } from './brokenPromises.ts';
 import { createDesk, type Desk, expect, PLACING, soon, startSimulatorOfTests } from './desk.ts';
 import { saying } from './words.ts';
@@ -21,8 +20,7 @@ interface Killable {
 }
 
 const test = base.extend<{ browserOfAgent: Killable }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
-  browserOfAgent: async ({}, provide) => {
+  browserOfAgent: async ({ launchOptions }, provide) => {
     await mkdir(profiles, { recursive: true });
     const profile = await mkdtemp(join(profiles, 'agent-'));
     const simulator = await startSimulatorOfTests();
@@ -31,7 +29,7 @@ const test = base.extend<{ browserOfAgent: Killable }>({
     await provide({
       simulator,
       async start() {
-        running = await chromium.launchPersistentContext(profile, browserLaunchOptions());
+        running = await chromium.launchPersistentContext(profile, launchOptions);
         const desk = await createDesk(running.pages()[0] ?? (await running.newPage()), simulator);
         desks.push(desk);
         return desk;
@@ -117,7 +115,7 @@ test('killed while the two talk: they go on talking, and the end is noted once',
 
   const after = await start();
   await after.open();
-  await expect(after.status).toContainText(saying('ui.sentence.infobipHasIt'));
+  await expect(after.button('ui.slot.placed')).toBeVisible();
   await expectOneCallOneNote(after, 'ui.ended.agentAnswered.timed');
 });
 
