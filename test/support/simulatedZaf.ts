@@ -7,6 +7,8 @@ export interface SimulatedZaf extends ZafClient {
   emit(event: string, data?: unknown): void;
   /** Whether the app listens to an event. */
   hears(event: string): boolean;
+  /** How many handlers the app has put on events. */
+  listeners(): number;
 }
 
 export interface ZafFrame {
@@ -27,6 +29,7 @@ export function createSimulatedZaf(simulation: Simulation, { agentId, ticketId }
   return {
     on: (event, handler) => void handlers.set(event, [...(handlers.get(event) ?? []), handler]),
     hears: (event) => handlers.has(event),
+    listeners: () => [...handlers.values()].flat().length,
     emit(event, data) {
       for (const handler of handlers.get(event) ?? []) handler(data);
     },

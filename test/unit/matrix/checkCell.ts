@@ -5,45 +5,63 @@ import { type Cell, KILL, KILL_IN_VAIN, noteFailure, refuses, scenarios } from '
 import { type CellEnd, runCell } from './runCell.ts';
 
 const NUMBERS = /61491570156|12025550143/;
+const TOLD_WITHIN = 3 * 60_000;
 
 /** Runs a cell and looks at the simulator: what was called, what was written, and what the agent is told in the end. */
 export async function checkCell(cell: Cell, switches: Partial<Switches> = {}): Promise<void> {
   const end = await runCell(cell, switches);
-  const { desk, record, untruths } = end;
+  const { desk, record, stayed, panel } = end;
   const { world } = desk.simulation;
-  expect(untruths).toEqual([]);
+  expect(end.untruths).toEqual([]);
   expect(desk.simulation.unknownRequests()).toEqual([]);
   expect(world.infobip.drains).toBe(0);
   expect(desk.requests('POST /voice/ctc/1/send')).toHaveLength(1);
   expect(world.infobip.calls.size).toBeLessThanOrEqual(1);
-  expect(desk.notes().filter((note) => note.public)).toEqual([]);
-  for (const ticketId of world.zendesk.tickets.keys()) if (ticketId !== TICKET) expect(desk.notes(ticketId)).toEqual([]);
-  const seen = cell.action !== KILL && cell.action !== KILL_IN_VAIN;
+  for (const ticketId of world.zendesk.tickets.keys()) {
+    const notes = desk.notes(ticketId);
+    expect(notes.filter((note) => note.public || ticketId !== TICKET)).toEqual([]);
+  }
+  if (stayed) expect(stayed.call()).toMatchObject({ state: record?.state, note: record?.note });
+  // Whatever has happened, the agent can go on.
+  expect(panel.view().slot).toMatchObject({ kind: 'call', enabled: true });
 
-  if (refuses(cell) && seen) {
+  const seen = cell.action !== KILL && cell.action !== KILL_IN_VAIN;
+  const why = seen ? noteFailure(cell) : null;
+  if (seen && refuses(cell)) {
     expect(record?.state.name).toBe('refused');
     expect(world.infobip.calls.size).toBe(0);
     expect(desk.notes()).toEqual([]);
   } else {
-    expect(record?.state).toMatchObject({ name: 'ended', outcome: { kind: expect.stringMatching(outcomesOf(cell, end, switches)) } });
-    const why = noteFailure(cell);
-    if (why && seen) await checkDraft(end, why);
-    else {
-      expect(record?.note.name).toBe('saved');
-      expect(desk.notes()).toHaveLength(1);
-      expect(desk.notes()[0]?.html).toContain(record?.call.id);
-      expect(desk.notes()[0]?.html).not.toContain('12025550143');
-    }
+    checkOutcome(cell, end, switches);
+    await (why ? checkDraft(end, why) : checkNote(end));
   }
   expect(JSON.stringify(await desk.browser.ledger.readAll())).not.toMatch(NUMBERS);
 }
 
-/** A call that was placed is told as it ended. Only where its report is lost and no log lists it can that not be known. */
-function outcomesOf({ scenario, request }: Cell, { desk }: CellEnd, { logsListCalls = true }: Partial<Switches>): RegExp {
-  const { outcome } = scenarios[scenario];
-  if (desk.simulation.world.infobip.calls.size === 0) return /^unknown$/;
-  const mayBeLost = !logsListCalls && (request === 'report of the end' || request === 'log of a drained report');
-  return new RegExp(mayBeLost ? `^(${outcome}|unknown)$` : `^${outcome}$`);
+/**
+ * A call that was placed is told as it ended, soon after. Only where its report is lost and no log lists the call can
+ * that not be known.
+ */
+function checkOutcome(
+  { scenario, request }: Cell,
+  { desk, record }: CellEnd,
+  switches: Partial<Switches>,
+): void {
+  const [placed] = desk.simulation.world.infobip.calls.values();
+  const state = record?.state;
+  if (state?.name !== 'ended') throw new Error(`The call is ${state?.name}`);
+  const lost = request === 'report of the end' || request === 'log of a drained report';
+  if (placed && lost && switches.logsListCalls === false && state.outcome.kind === 'unknown') return;
+  expect(state.outcome.kind).toBe(placed ? scenarios[scenario].outcome : 'unknown');
+  if (placed) expect(state.at - (placed.endedAt ?? 0)).toBeLessThan(TOLD_WITHIN);
+}
+
+function checkNote({ desk, record }: CellEnd): void {
+  expect(record?.note.name).toBe('saved');
+  const [note, ...others] = desk.notes();
+  expect(others).toEqual([]);
+  expect(note?.html).toContain(record?.call.id);
+  expect(note?.html).not.toContain('12025550143');
 }
 
 /** A note that Zendesk will not take is told as failed, and stands in the agent's draft once they ask for that. */

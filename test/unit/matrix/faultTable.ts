@@ -63,7 +63,9 @@ export function impossible(request: RequestName, fault: FaultName): string | nul
     case 'neverAnswersAfter':
       return isRead ? 'reading changes nothing, so before and after are the same' : null;
     case 'status400':
-      return step === 'place' ? null : 'every part of it is made by the app, and the simulator refuses what is wrong';
+      return step === 'place'
+        ? null
+        : 'every part of it is made by the app, and the simulator refuses what is wrong';
     case 'status404':
       return step === 'showMany' ? 'people who are not there are left out of the reply' : null;
     case 'status409':
@@ -105,10 +107,14 @@ export interface Cell {
 
 /** Before the click nothing is written down, so nothing can be cut short while it is. */
 export function cellsOf(scenario: ScenarioName, request: RequestName): Cell[] {
-  const possible = (Object.keys(faults) as FaultName[]).filter((fault) => impossible(request, fault) === null);
+  const possible = (Object.keys(faults) as FaultName[]).filter(
+    (fault) => impossible(request, fault) === null,
+  );
   return possible.flatMap((fault) =>
     actions
-      .filter((action) => !(request === 'profile numbers' && (action === KILL_IN_VAIN || action === KILL_WRITTEN)))
+      .filter(
+        (action) => !(request === 'profile numbers' && (action === KILL_IN_VAIN || action === KILL_WRITTEN)),
+      )
       .map((action) => ({ scenario, request, fault, action })),
   );
 }

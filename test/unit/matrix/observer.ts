@@ -24,9 +24,11 @@ export function createObserver({ simulation }: Desk, outcome: string): Observer 
     if (state.name === 'placed' && !placed) untruths.push('placed, and Infobip has no call');
     if (state.name === 'refused' && placed) untruths.push('refused, and Infobip has the call');
     if (state.name === 'ended' && state.outcome.kind === 'unknown') {
-      if (world.clock.now() - shown.clickedAt < DAYS_KEPT) untruths.push('unknown, and it could still be learned');
+      if (world.clock.now() - shown.clickedAt < DAYS_KEPT)
+        untruths.push('unknown, and it could still be learned');
     } else if (state.name === 'ended') {
-      if (placed?.state !== 'ended') untruths.push(`ended as ${state.outcome.kind}, and the phones are not down`);
+      if (placed?.state !== 'ended')
+        untruths.push(`ended as ${state.outcome.kind}, and the phones are not down`);
       if (state.outcome.kind !== outcome) untruths.push(`ended as ${state.outcome.kind}`);
     }
     const comments = world.zendesk.tickets.get(TICKET)?.audits ?? [];

@@ -2,7 +2,18 @@ import { isUnfinished } from '../../../src/domain/callAge.ts';
 import type { CallRecord } from '../../../src/domain/callRecord.ts';
 import type { Switches } from '../../../src/simulator/choices.ts';
 import { createDesk, type Desk, type OpenPanel } from '../../support/simulatedDesk.ts';
-import { type Cell, CLOSE, faults, KILL, KILL_IN_VAIN, KILL_WRITTEN, RELOAD, SWITCH, scenarios, stepOf } from './faultTable.ts';
+import {
+  type Cell,
+  CLOSE,
+  faults,
+  KILL,
+  KILL_IN_VAIN,
+  KILL_WRITTEN,
+  RELOAD,
+  SWITCH,
+  scenarios,
+  stepOf,
+} from './faultTable.ts';
 import { createKillableLedger } from './killableLedger.ts';
 import { createObserver } from './observer.ts';
 
@@ -16,6 +27,8 @@ export interface CellEnd {
   readonly desk: Desk;
   /** Null where nothing of a call was written down. */
   readonly record: CallRecord | null;
+  /** The panel of the click, where it has lived through all of it. */
+  readonly stayed: OpenPanel | null;
   /** The call's ticket, opened once more after the end. */
   readonly panel: OpenPanel;
   readonly untruths: readonly string[];
@@ -34,7 +47,8 @@ export async function runCell(cell: Cell, switches: Partial<Switches> = {}): Pro
   const alive = new Set<OpenPanel>();
   const fault = meetFault(desk, cell, () => {
     if (action === KILL) kill();
-    if (action === KILL_IN_VAIN || action === KILL_WRITTEN) ledger.killAtNextCommit(kill, action === KILL_WRITTEN);
+    if (action === KILL_IN_VAIN || action === KILL_WRITTEN)
+      ledger.killAtNextCommit(kill, action === KILL_WRITTEN);
   });
   let killed = false;
 
@@ -49,7 +63,13 @@ export async function runCell(cell: Cell, switches: Partial<Switches> = {}): Pro
   await time.until(async () => (await records()).every((record) => !isUnfinished(record)), 51 * HOUR);
   const panel = await open();
   await time.until(() => false, 10 * MINUTE);
-  return { desk, record: (await records())[0] ?? null, panel, untruths: observer.untruths };
+  return {
+    desk,
+    record: (await records())[0] ?? null,
+    stayed: alive.has(first) ? first : null,
+    panel,
+    untruths: observer.untruths,
+  };
 
   function records(): Promise<readonly CallRecord[]> {
     return desk.browser.ledger.readAll();
@@ -108,7 +128,11 @@ export async function runCell(cell: Cell, switches: Partial<Switches> = {}): Pro
 }
 
 /** Arms the cell's fault for the one request it is meant for, and tells, with that request under way, that it was met. */
-function meetFault({ simulation }: Desk, { request, fault }: Cell, onMeeting: () => void): { met(): boolean } {
+function meetFault(
+  { simulation }: Desk,
+  { request, fault }: Cell,
+  onMeeting: () => void,
+): { met(): boolean } {
   const step = stepOf[request];
   const arm = () => simulation.perform('fault', { step, kind: faults[fault] });
   let armed = false;
@@ -124,15 +148,18 @@ function meetFault({ simulation }: Desk, { request, fault }: Cell, onMeeting: ()
       return reply;
     },
   });
-  if (request === 'log of a call in doubt') simulation.perform('fault', { step: 'place', kind: 'droppedAfter' });
+  if (request === 'log of a call in doubt')
+    simulation.perform('fault', { step: 'place', kind: 'droppedAfter' });
   if (request !== 'report of the end' && request !== 'log of a drained report') {
     armed = true;
     arm();
   } else {
     simulation.onChange(() => {
-      if (armed || ![...simulation.world.infobip.calls.values()].some(({ state }) => state === 'ended')) return;
+      if (armed || ![...simulation.world.infobip.calls.values()].some(({ state }) => state === 'ended'))
+        return;
       armed = true;
-      if (request === 'log of a drained report') simulation.perform('fault', { step: 'reports', kind: 'droppedAfter' });
+      if (request === 'log of a drained report')
+        simulation.perform('fault', { step: 'reports', kind: 'droppedAfter' });
       arm();
     });
   }
