@@ -10,6 +10,7 @@ import {
   KILL_IN_VAIN,
   KILL_WRITTEN,
   RELOAD,
+  STAY,
   SWITCH,
   scenarios,
   stepOf,
@@ -55,7 +56,7 @@ export async function runCell(cell: Cell, switches: Partial<Switches> = {}): Pro
   const others = action === RELOAD || action === SWITCH ? [] : [await open(OTHER_TICKET)];
   const first = await open(undefined, ledger);
   if (killed) kill();
-  if (request !== 'profile numbers') first.actions.call();
+  if (request !== 'profile numbers') await click(first);
   await time.until(fault.met, HOUR);
   if (!fault.met()) throw new Error('The request of this cell was never sent');
   await act();
@@ -76,7 +77,16 @@ export async function runCell(cell: Cell, switches: Partial<Switches> = {}): Pro
   }
 
   async function open(ticketId?: number, itsLedger = desk.browser.ledger): Promise<OpenPanel> {
-    const browser = { ...desk.browser, ledger: itsLedger };
+    const browser = {
+      ...desk.browser,
+      ledger: itsLedger,
+      get ownNumber() {
+        return desk.browser.ownNumber;
+      },
+      set ownNumber(number) {
+        desk.browser.ownNumber = number;
+      },
+    };
     const panel = await desk.open({ browser, ...(ticketId !== undefined && { ticketId }) });
     alive.add(panel);
     observer.watch(panel);
@@ -103,6 +113,8 @@ export async function runCell(cell: Cell, switches: Partial<Switches> = {}): Pro
         await time.until(() => killed, HOUR);
         if (!killed) throw new Error('Nothing was written down after the fault');
         return void (await open());
+      case STAY:
+        return;
       case SWITCH:
         await time.until(() => false, SECOND);
         others.push(await open(OTHER_TICKET));
@@ -117,14 +129,18 @@ export async function runCell(cell: Cell, switches: Partial<Switches> = {}): Pro
     }
   }
 
-  /** The agent types the number that could not be read, if it is asked for, and clicks. */
   async function clickAfterAll(): Promise<void> {
     const panel = alive.has(first) ? first : await open();
     await time.until(() => false, MINUTE);
-    await panel.actions.submitNumber('+12025550143');
-    panel.actions.call();
+    await click(panel);
     await time.until(() => false, SECOND);
   }
+}
+
+/** The agent types their own number, where it is asked for, and clicks. */
+async function click({ actions }: OpenPanel): Promise<void> {
+  await actions.submitNumber('+12025550143');
+  actions.call();
 }
 
 /** Arms the cell's fault for the one request it is meant for, and tells, with that request under way, that it was met. */
