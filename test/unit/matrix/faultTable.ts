@@ -54,7 +54,7 @@ const infobip = ['place', 'reports', 'logs'] as const satisfies Step[];
 const readsOnly = ['showMany', 'ticketRead', 'commentsRead', 'logs'] as const satisfies Step[];
 
 /** Why a request cannot have a fault, or null where it can. */
-export function impossible(request: RequestName, fault: FaultName): string | null {
+function impossible(request: RequestName, fault: FaultName): string | null {
   const step = stepOf[request];
   const toInfobip = infobip.some((each) => each === step);
   const isRead = readsOnly.some((each) => each === step);

@@ -12,6 +12,7 @@ const cells: Omit<Cell, 'scenario'>[] = [
   { request: 'report during the call', fault: 'is answered after the deadline', action: SWITCH },
   { request: 'report of the end', fault: 'takes effect and its reply is lost', action: STAY },
   { request: 'report of the end', fault: 'is answered with half a body', action: KILL_IN_VAIN },
+  { request: 'report of the end', fault: 'is answered after 5 s', action: KILL_WRITTEN },
   { request: 'log of a drained report', fault: 'is answered with nothing', action: KILL },
   { request: 'stamp of the ticket', fault: 'is answered with 500', action: RELOAD },
   { request: 'look-up of the note', fault: 'is answered with 429 and a time to wait', action: SWITCH },
