@@ -31,42 +31,45 @@ const cells = Object.keys(scenarios).flatMap((scenario) =>
 );
 
 describe('the requester is changed during a call, and the read of that', () => {
-  test.each(cells)('$fault, $action: $scenario', async ({ scenario, fault, action }) => {
-    const { id, outcome } = scenarios[scenario];
-    const desk = createDesk();
-    desk.simulation.perform('scenario', { id });
-    const observer = createObserver(desk, outcome);
-    const others = action === CLOSE ? [await desk.open({ ticketId: OTHER_TICKET })] : [];
-    const panel = await desk.open();
-    observer.watch(panel);
-    panel.actions.call();
-    await desk.time.until(() => false, 6_000);
-    failOnce(desk, panel, fault);
-    desk.simulation.perform('ticket', { ticketId: TICKET, requesterId: ELIN });
-    panel.zaf.emit('ticket.requester.id.changed');
-    await desk.time.until(() => false, 1_000);
+  test.each(cells.map(({ scenario, fault, action }) => [fault, action, scenario] as const))(
+    '%s, %s: %s',
+    async (fault, action, scenario) => {
+      const { id, outcome } = scenarios[scenario];
+      const desk = createDesk();
+      desk.simulation.perform('scenario', { id });
+      const observer = createObserver(desk, outcome);
+      const others = action === CLOSE ? [await desk.open({ ticketId: OTHER_TICKET })] : [];
+      const panel = await desk.open();
+      observer.watch(panel);
+      panel.actions.call();
+      await desk.time.until(() => false, 6_000);
+      failOnce(desk, panel, fault);
+      desk.simulation.perform('ticket', { ticketId: TICKET, requesterId: ELIN });
+      panel.zaf.emit('ticket.requester.id.changed');
+      await desk.time.until(() => false, 1_000);
 
-    if (action === SWITCH) others.push(await desk.open({ ticketId: OTHER_TICKET }));
-    if (action !== STAY && action !== SWITCH) panel.close();
-    if (action === KILL) await desk.time.until(() => false, 60_000);
-    const again = action === STAY || action === SWITCH ? panel : await desk.open();
-    observer.watch(again);
-    await desk.time.until(() => false, 10 * 60_000);
+      if (action === SWITCH) others.push(await desk.open({ ticketId: OTHER_TICKET }));
+      if (action !== STAY && action !== SWITCH) panel.close();
+      if (action === KILL) await desk.time.until(() => false, 60_000);
+      const again = action === STAY || action === SWITCH ? panel : await desk.open();
+      observer.watch(again);
+      await desk.time.until(() => false, 10 * 60_000);
 
-    expect(observer.untruths).toEqual([]);
-    expect(desk.requests('POST /voice/ctc/1/send')).toHaveLength(1);
-    expect(desk.notes()).toHaveLength(1);
-    expect(desk.notes()[0]).toMatchObject({ public: false, html: expect.stringContaining('Amara Okafor') });
-    expect((await desk.browser.ledger.readAll())[0]).toMatchObject({
-      state: { name: 'ended', outcome: { kind: outcome } },
-      note: { name: 'saved' },
-    });
-    expect(again.view()).toMatchObject({
-      requesterName: 'Elin Bergström',
-      slot: { kind: 'call', enabled: true },
-    });
-    expect(desk.simulation.unknownRequests()).toEqual([]);
-  });
+      expect(observer.untruths).toEqual([]);
+      expect(desk.requests('POST /voice/ctc/1/send')).toHaveLength(1);
+      expect(desk.notes()).toHaveLength(1);
+      expect(desk.notes()[0]).toMatchObject({ public: false, html: expect.stringContaining('Amara Okafor') });
+      expect((await desk.browser.ledger.readAll())[0]).toMatchObject({
+        state: { name: 'ended', outcome: { kind: outcome } },
+        note: { name: 'saved' },
+      });
+      expect(again.view()).toMatchObject({
+        requesterName: 'Elin Bergström',
+        slot: { kind: 'call', enabled: true },
+      });
+      expect(desk.simulation.unknownRequests()).toEqual([]);
+    },
+  );
 });
 
 function failOnce(desk: Desk, { zaf }: OpenPanel, fault: string): void {
