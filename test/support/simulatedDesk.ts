@@ -72,6 +72,7 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
   const simulation = createSimulation({ manifest: parsedManifest, time: 'manual', start, ...options });
   const time = createSimulatedTime(simulation.clock);
   const browser = createBrowser();
+  let calls = 0;
 
   async function open({
     ticketId = TICKET,
@@ -96,7 +97,6 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
         },
       },
     });
-    let id = 0;
     const translator = createEnglishTranslator({ locale: 'en-GB', timeZone: 'UTC' });
     const outside: PanelOutside = {
       helpdesk,
@@ -118,7 +118,7 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
         clock,
         signal: closing.signal,
       },
-      callIds: { next: () => `0a0a0a0a-0000-4000-8000-${String(clock.now() + id++).padStart(12, '0')}` },
+      callIds: { next: () => `0a0a0a0a-0000-4000-8000-${String(++calls).padStart(12, '0')}` },
       storageDenied: false,
       ledgerInFrame: createMemoryLedger(),
     };

@@ -5,6 +5,8 @@ import type { Simulation } from '../../src/simulator/simulation.ts';
 export interface SimulatedZaf extends ZafClient {
   /** What the host sends when something in the ticket changes. */
   emit(event: string, data?: unknown): void;
+  /** How many handlers the app has put on events. */
+  listeners(): number;
 }
 
 export interface ZafFrame {
@@ -41,6 +43,7 @@ export function createSimulatedZaf(simulation: Simulation, { agentId, ticketId }
   return {
     on: (event, handler) => void handlers.set(event, [...(handlers.get(event) ?? []), handler]),
     emit,
+    listeners: () => [...handlers.values()].flat().length,
     async get(paths) {
       const all = values();
       const known = paths.filter((path) => path in all);
