@@ -6,6 +6,8 @@ export interface Clock {
   after(ms: number, task: () => void): () => void;
   /** Moves the time on and runs what falls due, in order, each at its own moment. */
   advance(ms: number): void;
+  /** When the next task falls due, in milliseconds since the epoch; null while none waits. */
+  nextDue(): number | null;
   /** Forgets every task. */
   clear(): void;
 }
@@ -70,6 +72,7 @@ export function createClock({ runs, start = Date.now() }: { runs: boolean; start
       moveTo(target);
       setAlarm();
     },
+    nextDue: () => tasks[0]?.due ?? null,
     clear() {
       tasks = [];
       clearTimeout(alarm);

@@ -52,9 +52,10 @@ export interface Desk {
 }
 
 const SARA = 3001;
+const translator = createEnglishTranslator({ locale: 'en-GB', timeZone: 'UTC' });
 export const TICKET = 4821;
 
-function createBrowser(): Browser {
+export function createBrowser(): Browser {
   return {
     ledger: createMemoryLedger(),
     lock: createMemoryLock(),
@@ -68,6 +69,7 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
   const simulation = createSimulation({ manifest: parsedManifest, time: 'manual', start, ...options });
   const time = createSimulatedTime(simulation.clock);
   const browser = createBrowser();
+  let id = 0;
 
   async function open({
     ticketId = TICKET,
@@ -82,8 +84,6 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
     const loaded = readWorkspace(await zaf.get(workspacePaths), simulation.snapshot().installation.settings);
     if (!loaded) throw new Error('The simulated workspace could not be read');
     const helpdesk = createZafHelpdesk(zaf, clock);
-    let id = 0;
-    const translator = createEnglishTranslator({ locale: 'en-GB', timeZone: 'UTC' });
     const outside: PanelOutside = {
       helpdesk,
       agentPhone: createMemoryAgentPhone(its),
