@@ -112,12 +112,14 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
     const planned = plannedCall();
     if (!planned) return;
     beginning = true;
+    const asked = model().confirming ? unfinishedCall(model(), clock.now()) : null;
     try {
-      // Another window's call may not have been heard of.
+      // Another window's call may not have been heard of: then it is yet to be asked about.
       for (const record of await tools.ledger.readAll()) {
         if (isUnfinished(record)) update({ records: new Map(model().records).set(record.call.id, record) });
       }
-      if (unfinishedCall(model(), clock.now()) && !model().confirming) return update({ confirming: true });
+      const going = unfinishedCall(model(), clock.now());
+      if (going && going.clickedAt !== asked?.clickedAt) return update({ confirming: true });
       if (reachesTheSame(planned, plannedCall())) await begin(planned);
     } finally {
       beginning = false;

@@ -38,7 +38,10 @@ export function createPanelSession(clock: Clock, reload: () => void): PanelSessi
     },
     actions: {
       call: () => void desk?.call(),
-      askCallAgain: () => update({ confirming: true }),
+      askCallAgain: () => {
+        const shown = state.view();
+        if (shown.screen === 'ticket' && shown.slot.kind === 'callAgainAsks') update({ confirming: true });
+      },
       cancelCallAgain: () => update({ confirming: false }),
       changeAgentNumber: () => update({ changingOwnNumber: true }),
       cancelChange: () => update({ changingOwnNumber: false }),
