@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { TicketView } from '../../src/session/panelView.ts';
 import {
   type FaultKind,
   faultBodies,
@@ -77,17 +78,26 @@ const click = command(
     if (!frame) return;
     if (confirm) frame.actions.askCallAgain();
     const view = frame.getView();
-    const slot = view.screen === 'ticket' ? view.slot : null;
-    const goingOn = (await desk.records(frame.agentId)).some(
-      ({ call, state }) =>
-        state.name !== 'ended' && state.name !== 'refused' && desk.time.now() - call.clickedAt < LONGEST_CALL,
-    );
-    // While a call may be going on, only an answer to the question places another.
-    if (slot?.kind === 'callAgainConfirmed' || (slot?.kind === 'call' && !goingOn)) clicks.allowed += 1;
+    if (view.screen === 'ticket' && (await mayPlace(desk, frame.agentId, view))) clicks.allowed += 1;
     frame.actions.call();
     if (twice) frame.actions.call();
   },
 );
+
+/** While a call may be going on, only an answer to the question that names it places another. */
+async function mayPlace(
+  desk: ModelDesk,
+  agentId: number,
+  { slot, unfinished }: TicketView,
+): Promise<boolean> {
+  const going = (await desk.records(agentId)).filter(
+    ({ call, state }) =>
+      state.name !== 'ended' && state.name !== 'refused' && desk.time.now() - call.clickedAt < LONGEST_CALL,
+  );
+  if (going.length === 0) return slot.kind === 'call' || slot.kind === 'callAgainConfirmed';
+  const newest = Math.max(...going.map(({ call }) => call.clickedAt));
+  return slot.kind === 'callAgainConfirmed' && unfinished?.clickedAt === newest;
+}
 
 const phone = command(
   'phone',

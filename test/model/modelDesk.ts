@@ -112,6 +112,7 @@ export function createModelDesk({ switches }: ModelSetting): ModelDesk {
       ...stores.ledger,
       async commit(record) {
         intents.add(record.call.id);
+        if (record.call.agent.id !== agentId) violations.push(`${agentId} goes on with ${record.call.id}`);
         if (trap && --trap.nth === 0) {
           if (trap.landed) await stores.ledger.commit(record);
           close();
