@@ -44,7 +44,7 @@ export async function checkInvariants(desk: ModelDesk, allowed: number): Promise
 function checkPlacing({ sent, intents, simulation }: ModelDesk, allowed: number): void {
   const placed = sent.filter(({ step }) => step === 'place').map(({ callId }) => callId);
   assert(intents.size <= allowed, `${intents.size} calls for ${allowed} clicks`);
-  assert(new Set(placed).size === placed.length, `a call was placed twice: ${placed}`);
+  assert(new Set(placed).size === placed.length, `a call was placed twice: ${placed.join()}`);
   for (const call of simulation.world.infobip.calls.values()) {
     assert(placed.includes(call.id), `nobody placed ${call.id}`);
     assert(!agentDigits.includes(call.customer.shows), `the customer of ${call.id} sees the agent's number`);
@@ -81,7 +81,7 @@ function checkEvidence({ simulation }: ModelDesk, id: string, clickedAt: number,
 
 function checkNote(desk: ModelDesk, { call, state, note, watch }: CallRecord): void {
   const notes = notesOf(desk, call.id);
-  const told = `${call.id}: ${state.name}, note ${note.name}, notes in ${notes}`;
+  const told = `${call.id}: ${state.name}, note ${note.name}, notes in ${notes.join()}`;
   if (state.name !== 'ended') assert(notes.length === 0, told);
   if (note.name === 'saved') assert.deepEqual(notes, [call.ticketId], told);
   if (note.name === 'handedOver') assert(notes.length === 0, told);
@@ -112,7 +112,7 @@ function checkTickets({ simulation, intents, publicComments }: ModelDesk): void 
     );
     const named = written.map(({ htmlBody }) => [...intents].find((id) => htmlBody.includes(id)));
     assert(!named.includes(undefined), `a note in ${ticket.id} that is no call's`);
-    assert(new Set(named).size === named.length, `two notes of one call: ${named}`);
+    assert(new Set(named).size === named.length, `two notes of one call: ${named.join()}`);
   }
 }
 
