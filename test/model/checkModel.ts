@@ -29,15 +29,16 @@ const SEED = 20_261_124;
 
 /**
  * Draws runs of commands and checks each: a quarter of `MODEL_RUNS`, from `MODEL_SEED` on, both of the environment. What
- * fails is shrunk and told.
+ * fails is shrunk and told; with `MODEL_SHRINKS=no` it is told at once.
  */
 export async function checkModel(part: number): Promise<void> {
-  const { MODEL_RUNS: runs = RUNS, MODEL_SEED: seed = SEED } = process.env;
+  const { MODEL_RUNS: runs = RUNS, MODEL_SEED: seed = SEED, MODEL_SHRINKS: shrinks = 'yes' } = process.env;
   await fc.assert(
     fc.asyncProperty(setting, fc.commands(modelCommands, { maxCommands: 40, size: 'max' }), run),
     {
       seed: Number(seed) + part,
       numRuns: Math.ceil(Number(runs) / PARTS),
+      endOnFailure: shrinks === 'no',
     },
   );
 }
