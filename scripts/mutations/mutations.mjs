@@ -31,8 +31,8 @@ export const mutations = [
   {
     rule: 'lock: the keeper works without it',
     file: keeper,
-    from: 'const { ledger, lock, channel, provider, clock, signal } = tools;',
-    to: `const { ledger, channel, provider, clock, signal } = tools;
+    from: 'ledger, lock, channel, provider, clock, signal } = tools;',
+    to: `ledger, channel, provider, clock, signal } = tools;
   const lock: CallLock = { hold: async (_callId, work) => work().then(() => true) };`,
   },
   {

@@ -93,6 +93,10 @@ export function createModelDesk({ switches }: ModelSetting): ModelDesk {
     const step = stepOf(action);
     const callId = step === null ? '' : callIdIn(step, action);
     sent.push({ at: clock.now(), step, callId });
+    const body = String(action.options.data ?? '');
+    if (step !== 'place' && agentDigits.some((number) => body.includes(number))) {
+      violations.push(`an agent's number leaves in ${action.options.url}`);
+    }
     if (step === 'place' && !(await storesOf(action.agentId).ledger.read(callId))) {
       violations.push(`${callId} was placed before its commit`);
     }
