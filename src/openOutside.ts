@@ -2,6 +2,7 @@ import { createBroadcastInstances } from './adapters/browser/broadcastInstances.
 import { createBroadcastOtherCalls } from './adapters/browser/broadcastOtherCalls.ts';
 import { createMemoryLedger } from './adapters/browser/memoryLedger.ts';
 import { openStorage } from './adapters/browser/openStorage.ts';
+import { storageScope } from './adapters/browser/storageScope.ts';
 import { createClickToCall } from './adapters/infobip/click-to-call/clickToCall.ts';
 import type { Connection } from './adapters/zaf/connectZendesk.ts';
 import { createZafHelpdesk } from './adapters/zaf/zafHelpdesk.ts';
@@ -17,9 +18,8 @@ export async function openOutside(
   clock: Clock,
   translator: Promise<Translator>,
 ): Promise<PanelOutside> {
-  // All accounts share the app's origin, so every name in the browser's storage begins with the account and the agent.
   const { client, origin, workspace } = connection;
-  const scope = `${origin}/${workspace.agent.id}`;
+  const scope = storageScope(origin, workspace.agent.id);
   const [storage, words] = await Promise.all([openStorage(scope, clock), translator]);
   const helpdesk = createZafHelpdesk(client, clock, connection);
   const going = new AbortController();

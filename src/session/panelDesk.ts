@@ -7,6 +7,7 @@ import { createPanelOthers } from './panelOthers.ts';
 import type { PanelOutside } from './panelOutside.ts';
 import type { PanelState } from './panelState.ts';
 import type { NumberQuestion } from './panelView.ts';
+import { unfinishedCall } from './panelViewOf.ts';
 import { takeUpLedger } from './takeUpLedger.ts';
 
 const FIRST_REREAD = 1_000;
@@ -116,12 +117,15 @@ export function createPanelDesk(state: PanelState, outside: PanelOutside): Panel
     const planned = plannedCall();
     if (!planned) return;
     beginning = true;
+    const asked = model().confirming ? unfinishedCall(model(), clock.now()) : null;
     try {
-      // Another window's call may not have been heard of.
+      // Another window's call may not have been heard of: then it is yet to be asked about.
       for (const record of await tools.ledger.readAll()) {
         if (isUnfinished(record)) update({ records: new Map(model().records).set(record.call.id, record) });
       }
-      if (others.mustAsk() && !model().confirming) return update({ confirming: true });
+      const going = unfinishedCall(model(), clock.now());
+      const isNews = going !== null && going.clickedAt !== asked?.clickedAt;
+      if (isNews || (others.mustAsk() && !model().confirming)) return update({ confirming: true });
       if (reachesTheSame(planned, plannedCall())) await begin(planned);
     } finally {
       beginning = false;

@@ -38,7 +38,11 @@ export function createPanelSession(clock: Clock, reload: () => void): PanelSessi
     },
     actions: {
       call: () => void desk?.call(),
-      askCallAgain: () => update({ confirming: true }),
+      askCallAgain: () => {
+        const shown = state.view();
+        const slot = shown.screen === 'ticket' ? shown.slot.kind : null;
+        if (slot === 'callAgainAsks' || slot === 'callAnywayAsks') update({ confirming: true });
+      },
       cancelCallAgain: () => update({ confirming: false }),
       changeAgentNumber: () => update({ changingOwnNumber: true }),
       cancelChange: () => update({ changingOwnNumber: false }),

@@ -55,6 +55,7 @@ export interface Desk {
 }
 
 const SARA = 3001;
+const translator = createEnglishTranslator({ locale: 'en-GB', timeZone: 'UTC' });
 export const TICKET = 4821;
 
 export function createBrowser(): Browser {
@@ -97,7 +98,6 @@ export function createDesk(options: Partial<SimulationOptions> = {}): Desk {
         },
       },
     });
-    const translator = createEnglishTranslator({ locale: 'en-GB', timeZone: 'UTC' });
     const outside: PanelOutside = {
       helpdesk,
       agentPhone: createMemoryAgentPhone(its),
