@@ -2,6 +2,7 @@ import { systemClock } from './adapters/browser/systemClock.ts';
 import { type ConnectProblem, connectZendesk } from './adapters/zaf/connectZendesk.ts';
 import { createHostColorScheme } from './adapters/zaf/hostColorScheme.ts';
 import { hostPage } from './adapters/zaf/sdkOnPage.ts';
+import { workspaceQuestion } from './adapters/zaf/workspaceSchema.ts';
 import type { ZafClient } from './adapters/zaf/zafClient.ts';
 import { createPanelSession } from './session/panelSession.ts';
 import { createEnglishTranslator, createTranslator, type Translator } from './text/translator.ts';
@@ -20,14 +21,16 @@ let shown: { readonly panel: MountedPanel; readonly language: string } | null = 
 void start();
 
 async function start(): Promise<void> {
-  const connection = await connectZendesk(hostPage, clock, { onClient: useClient, onProblem: showProblem });
+  const listener = { onClient: useClient, onProblem: showProblem };
+  const connection = await connectZendesk(hostPage, clock, listener, workspaceQuestion);
   connected = true;
   colorScheme.follow(connection.client, connection.colorScheme);
   const translator = translatorFor(connection.locale);
+  const { workspace } = connection;
   const outside = import('./openOutside.ts').then(({ openOutside }) =>
-    openOutside(connection, clock, translator),
+    openOutside({ ...connection, agentId: workspace.agent.id }, clock, { takesOver: false }),
   );
-  void session.open(connection.workspace, outside);
+  void session.open(workspace, outside);
   await show(await translator);
   await loadPhoneNumbers();
 }

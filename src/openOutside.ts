@@ -1,42 +1,58 @@
 import { createBroadcastInstances } from './adapters/browser/broadcastInstances.ts';
-import { createMemoryLedger } from './adapters/browser/memoryLedger.ts';
+import { createBroadcastMirror } from './adapters/browser/broadcastMirror.ts';
+import { createMemoryLock } from './adapters/browser/memoryLock.ts';
 import { openStorage } from './adapters/browser/openStorage.ts';
 import { createClickToCall } from './adapters/infobip/click-to-call/clickToCall.ts';
-import type { Connection } from './adapters/zaf/connectZendesk.ts';
+import type { SignedInAgent } from './adapters/zaf/agentQuestion.ts';
+import type { HostConnection } from './adapters/zaf/connectZendesk.ts';
 import { createZafHelpdesk } from './adapters/zaf/zafHelpdesk.ts';
 import { createZafSecureProxy } from './adapters/zaf/zafSecureProxy.ts';
 import type { Clock } from './ports/clock.ts';
+import { createMirroredCalls } from './session/mirroredCalls.ts';
 import type { PanelOutside } from './session/panelOutside.ts';
 import { createNoteText } from './text/noteText.ts';
-import type { Translator } from './text/translator.ts';
+import { createNoteWords } from './text/noteWords.ts';
 
-/** The half of the composition root that the first paint does without: everything that places and follows calls. */
+/**
+ * The half of the composition root that the first paint does without: everything that places and follows calls.
+ * `takesOver`: this frame goes on with calls that no storage keeps, when the frame that placed them is gone.
+ */
 export async function openOutside(
-  { client, origin, workspace }: Connection,
+  { client, origin, agentId, locale }: HostConnection & SignedInAgent,
   clock: Clock,
-  translator: Promise<Translator>,
+  { takesOver }: { readonly takesOver: boolean },
 ): Promise<PanelOutside> {
   // All accounts share the app's origin, so every name in the browser's storage begins with the account and the agent.
-  const scope = `${origin}/${workspace.agent.id}`;
-  const [storage, words] = await Promise.all([openStorage(scope, clock), translator]);
-  const helpdesk = createZafHelpdesk(client, clock);
+  const scope = `${origin}/${agentId}`;
   const going = new AbortController();
   addEventListener('pagehide', () => going.abort());
   // A page that comes back from the browser's cache has given up its calls; a fresh start takes them up again.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const [storage, words] = await Promise.all([
+    openStorage(scope, clock),
+    createNoteWords({ locale, timeZone }),
+  ]);
+  const helpdesk = createZafHelpdesk(client, clock);
+  const mirrored = createMirroredCalls({
+    mirror: createBroadcastMirror(scope),
+    frameId: crypto.randomUUID(),
+    local: createMemoryLock(),
+    clock,
+    signal: going.signal,
+    takesOver,
+  });
+  const onDisk = storage.calls && { ...storage.calls, channel: createBroadcastInstances(scope) };
   return {
     helpdesk,
     agentPhone: storage.agentPhone,
     callIds: { next: () => crypto.randomUUID() },
-    storageDenied: storage.denied,
-    ledgerInFrame: createMemoryLedger(),
+    mirrored: onDisk && mirrored,
     tools: {
+      ...(onDisk ?? mirrored),
       clock,
       helpdesk,
       noteText: createNoteText(words),
-      ledger: storage.ledger,
-      lock: storage.lock,
-      channel: createBroadcastInstances(scope),
       provider: createClickToCall(createZafSecureProxy(client, clock), clock),
       signal: going.signal,
     },

@@ -24,13 +24,14 @@ export interface PanelDesk {
 }
 
 export function createPanelDesk({ model, view, update }: PanelState, outside: PanelOutside): PanelDesk {
-  const { helpdesk, agentPhone, callIds, ledgerInFrame, tools } = outside;
+  const { helpdesk, agentPhone, callIds, mirrored, tools } = outside;
   const { clock } = tools;
   const askedProfilesOf = new Set<number>();
   const awaitedToBeFree = new Set<string>();
   const keeper = createCallKeeper(tools, takeRecord);
   /** For the calls that the disk would not take. */
-  const keeperInFrame = createCallKeeper({ ...tools, ledger: ledgerInFrame }, takeRecord);
+  const toolsInFrame = { ...tools, ...mirrored };
+  const keeperInFrame = createCallKeeper(toolsInFrame, takeRecord);
   const callsInFrame = new Set<string>();
   let beginning = false;
   let ticketReads = 0;
@@ -54,15 +55,24 @@ export function createPanelDesk({ model, view, update }: PanelState, outside: Pa
   }
 
   async function start(): Promise<void> {
-    update({ storageDenied: outside.storageDenied });
+    update({ storageDenied: mirrored === null });
     helpdesk.onTicketChanged(() => void rereadTicket());
-    const taking = takeUpLedger(tools, keeper, (record) => {
-      // A finished call is no news to a panel that was not there.
-      const known = model().records.has(record.call.id);
-      if (known || isUnfinished(record) || record.note.name === 'failed') takeRecord(record);
-    });
+    const taking = takeUpLedger(tools, keeper, takeIfNews);
+    if (mirrored) {
+      void takeUpLedger(toolsInFrame, keeperInFrame, (record) => {
+        callsInFrame.add(record.call.id);
+        takeIfNews(record);
+      });
+    }
     update({ ownNumber: await agentPhone.read() });
     await Promise.all([taking, askProfiles()]);
+    update({ unreadableCalls: (await tools.ledger.takeUnreadable()) > 0 });
+  }
+
+  /** A finished call is no news to a panel that was not there. */
+  function takeIfNews(record: CallRecord): void {
+    const known = model().records.has(record.call.id);
+    if (known || isUnfinished(record) || record.note.name === 'failed') takeRecord(record);
   }
 
   /** A change whose reading fails is read again until it succeeds: *Call* must not reach whoever was there before. */

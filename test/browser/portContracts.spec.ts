@@ -2,6 +2,7 @@ import { agentPhoneContract } from '../contract/agentPhoneContract.ts';
 import type { BrowserPort } from '../contract/browserEntry.ts';
 import { callLedgerContract } from '../contract/callLedgerContract.ts';
 import { callLockContract } from '../contract/callLockContract.ts';
+import { callMirrorContract } from '../contract/callMirrorContract.ts';
 import type { ContractCase } from '../contract/contractCase.ts';
 import { instanceChannelContract } from '../contract/instanceChannelContract.ts';
 import { test } from './adapterFrames.ts';
@@ -10,12 +11,14 @@ const contracts: Record<BrowserPort, readonly Pick<ContractCase<never>, 'name'>[
   ledger: callLedgerContract,
   lock: callLockContract,
   channel: instanceChannelContract,
+  mirror: callMirrorContract,
   agentPhone: agentPhoneContract,
 };
 const titles: Record<BrowserPort, string> = {
   ledger: 'the ledger in IndexedDB',
   lock: 'the Web Lock of a call',
   channel: 'the BroadcastChannel between instances',
+  mirror: 'the BroadcastChannel for calls that no storage keeps',
   agentPhone: 'the agent’s number in IndexedDB',
 };
 

@@ -1,5 +1,6 @@
 import { createAgentDatabase } from '../../src/adapters/browser/agentDatabase.ts';
 import { createBroadcastInstances } from '../../src/adapters/browser/broadcastInstances.ts';
+import { createBroadcastMirror } from '../../src/adapters/browser/broadcastMirror.ts';
 import { createBrowserAgentPhone } from '../../src/adapters/browser/browserAgentPhone.ts';
 import { createBrowserLedger } from '../../src/adapters/browser/browserLedger.ts';
 import { createBrowserLock } from '../../src/adapters/browser/browserLock.ts';
@@ -8,6 +9,7 @@ import { systemClock } from '../../src/adapters/browser/systemClock.ts';
 import { agentPhoneContract } from './agentPhoneContract.ts';
 import { callLedgerContract } from './callLedgerContract.ts';
 import { callLockContract } from './callLockContract.ts';
+import { callMirrorContract } from './callMirrorContract.ts';
 import { instanceChannelContract } from './instanceChannelContract.ts';
 
 declare global {
@@ -27,6 +29,10 @@ const contracts = {
   channel: (name: string) =>
     caseOf(instanceChannelContract, name).run((agent = 'sara') =>
       createBroadcastInstances(agent === 'sara' ? SARA : TOM),
+    ),
+  mirror: (name: string) =>
+    caseOf(callMirrorContract, name).run((agent = 'sara') =>
+      createBroadcastMirror(agent === 'sara' ? SARA : TOM),
     ),
   agentPhone: (name: string) => caseOf(agentPhoneContract, name).run(agentPhone(SARA)),
 };
@@ -58,6 +64,7 @@ const adapters = {
   lock,
   agentPhone,
   channel: createBroadcastInstances,
+  mirror: createBroadcastMirror,
   openStorage: (scope: string) => openStorage(scope, systemClock),
 };
 

@@ -1,11 +1,13 @@
 import { describe, test } from 'vitest';
-import { createMemoryLedger } from '../../src/adapters/browser/memoryLedger.ts';
 import { createMemoryLock } from '../../src/adapters/browser/memoryLock.ts';
 import { createMemoryAgentPhone } from '../support/memoryAgentPhone.ts';
 import { createMemoryInstances } from '../support/memoryInstances.ts';
+import { createMemoryLedger } from '../support/memoryLedger.ts';
+import { createMemoryMirrors } from '../support/memoryMirrors.ts';
 import { agentPhoneContract } from './agentPhoneContract.ts';
 import { callLedgerContract } from './callLedgerContract.ts';
 import { callLockContract } from './callLockContract.ts';
+import { callMirrorContract } from './callMirrorContract.ts';
 import { instanceChannelContract } from './instanceChannelContract.ts';
 
 describe('a ledger in memory', () => {
@@ -22,6 +24,13 @@ describe('a lock in memory', () => {
 describe('instances in memory', () => {
   for (const { name, run } of instanceChannelContract) {
     const agents = { sara: createMemoryInstances(), tom: createMemoryInstances() };
+    test(name, () => run((agent = 'sara') => agents[agent].join()));
+  }
+});
+
+describe('the mirror in memory', () => {
+  for (const { name, run } of callMirrorContract) {
+    const agents = { sara: createMemoryMirrors(), tom: createMemoryMirrors() };
     test(name, () => run((agent = 'sara') => agents[agent].join()));
   }
 });

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../../ports/clock.ts';
 import { hostAnswer, isTimeout } from './hostAnswer.ts';
-import { type LoadedWorkspace, readWorkspace, workspacePaths } from './workspaceSchema.ts';
 import type { ZafClient, ZafSdk } from './zafClient.ts';
 
 const PATIENCE = 10_000;
@@ -17,9 +16,15 @@ export type ConnectProblem =
   | 'accountMismatch';
 
 /** Zendesk, once it has answered. `origin`: the host's, with which every name in this browser's storage begins. */
-export interface Connection extends LoadedWorkspace {
+export interface HostConnection {
   readonly client: ZafClient;
   readonly origin: string;
+}
+
+/** What a frame asks of the host at its start, in one bulk `get`. `read` answers null to what Zendesk would not say. */
+export interface HostQuestion<Answer> {
+  readonly paths: readonly string[];
+  read(values: unknown, settings: unknown): Answer | null;
 }
 
 const Registration = z.object({
@@ -40,14 +45,15 @@ export interface ConnectListener {
 }
 
 /**
- * Shakes hands with Zendesk and asks for everything the panel starts with, in one bulk `get`. Each step that takes over
- * 10 s is told as a problem while it is still waited for. Never resolves where there is no way on.
+ * Shakes hands with Zendesk and asks for everything the frame starts with. Each step that takes over 10 s is told as a
+ * problem while it is still waited for. Never resolves where there is no way on.
  */
-export async function connectZendesk(
+export async function connectZendesk<Answer>(
   page: HostPage,
   clock: Clock,
   { onClient, onProblem }: ConnectListener,
-): Promise<Connection> {
+  question: HostQuestion<Answer>,
+): Promise<HostConnection & Answer> {
   const query = new URLSearchParams(page.query);
   const host = query.get('origin') ?? '';
   if (!URL.canParse(host) || !query.has('app_guid')) return stop('notInZendesk');
@@ -61,7 +67,7 @@ export async function connectZendesk(
   if (!registration.success) return stop('hostRefused');
   if (!sameAccount(hostname, registration.data.context.account.subdomain)) return stop('accountMismatch');
   const values = await withPatience(askUntilAnswered(client), 'hostSilent');
-  const loaded = readWorkspace(values, registration.data.metadata.settings);
+  const loaded = question.read(values, registration.data.metadata.settings);
   if (!loaded) return stop('hostRefused');
   return { ...loaded, client, origin };
 
@@ -83,7 +89,7 @@ export async function connectZendesk(
     let wait = FIRST_ASK_AGAIN;
     for (;;) {
       try {
-        return await hostAnswer(from.get(workspacePaths));
+        return await hostAnswer(from.get(question.paths));
       } catch (error) {
         // After a time-out it is the SDK that has waited already.
         if (isTimeout(error)) continue;
