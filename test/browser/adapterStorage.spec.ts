@@ -36,6 +36,24 @@ test.describe('what cannot be read', () => {
     expect(seen).toEqual({ all: [good], singly: junk.map(() => null) });
   });
 
+  test('is counted once, and is still there afterwards', async ({ frames }) => {
+    const frame = await frames.add();
+    const counted = await frame.evaluate(
+      async ([scope, stored, record]) => {
+        const database = window.adapters.database(scope);
+        await database.use(async (db) => {
+          for (const each of stored) await db.put('calls', each as never);
+        });
+        const ledger = window.adapters.ledger(scope);
+        await ledger.commit(record);
+        const counts = [await ledger.takeUnreadable(), await ledger.takeUnreadable()];
+        return { counts, left: await database.use((db) => db.count('calls')) };
+      },
+      [SARA, junk, good] as const,
+    );
+    expect(counted).toEqual({ counts: [junk.length, 0], left: junk.length + 1 });
+  });
+
   test('gives way to a commit of the same call', async ({ frames }) => {
     const frame = await frames.add();
     const read = await frame.evaluate(

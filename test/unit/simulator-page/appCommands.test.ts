@@ -43,6 +43,14 @@ describe('what an app may order', () => {
     await expect(set('comment.text', 'x')).rejects.toThrow('The ticket is closed');
   });
 
+  it('nothing of a ticket’s from the background', async () => {
+    const { set, invoke } = createAppCommands({ inTicket: null, notify: vi.fn(), routeTo: vi.fn() });
+    expect(await set('comment.type', 'internalNote')).toBeUndefined();
+    expect(await invoke('resize', [{ width: '100%', height: '218px' }])).toBeUndefined();
+    expect(await invoke('ticket.comment.appendText', ['Hello'])).toBeUndefined();
+    expect(await invoke('notify', ['Hi'])).toEqual({ value: undefined });
+  });
+
   it('nothing with arguments of another shape', async () => {
     const { targets, set, invoke } = start();
     await expect(set('comment.type', 'secret')).rejects.toThrow();
