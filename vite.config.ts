@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { buildBackground } from './scripts/vite/buildBackground.ts';
+import { noteTexts } from './scripts/vite/noteTexts.ts';
 import { packageFiles } from './scripts/vite/packageFiles.ts';
 import { preloadPanel } from './scripts/vite/preloadPanel.ts';
 
@@ -10,7 +12,13 @@ export default defineConfig({
   base: './',
   publicDir: false,
   cacheDir: '../.cache/vite',
-  plugins: [react(), preloadPanel('ui/mountPanel.tsx'), packageFiles(import.meta.dirname)],
+  plugins: [
+    react(),
+    noteTexts(),
+    preloadPanel('ui/mountPanel.tsx'),
+    buildBackground(import.meta.dirname),
+    packageFiles(import.meta.dirname),
+  ],
   build: {
     target: 'es2022',
     outDir: '../dist/assets',

@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { noteTexts } from './scripts/vite/noteTexts.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), noteTexts()],
   cacheDir: '.cache/vitest',
   test: {
     projects: [

@@ -2,6 +2,8 @@ import { systemClock } from './adapters/browser/systemClock.ts';
 import { type ConnectProblem, connectZendesk } from './adapters/zaf/connectZendesk.ts';
 import { createHostColorScheme } from './adapters/zaf/hostColorScheme.ts';
 import { hostPage } from './adapters/zaf/sdkOnPage.ts';
+import { createTicketChanges, type TicketChanges } from './adapters/zaf/ticketChanges.ts';
+import { workspaceQuestion } from './adapters/zaf/workspaceSchema.ts';
 import type { ZafClient } from './adapters/zaf/zafClient.ts';
 import { createPanelSession } from './session/panelSession.ts';
 import { createEnglishTranslator, createTranslator, type Translator } from './text/translator.ts';
@@ -14,27 +16,32 @@ const colorScheme = createHostColorScheme(location.search);
 const session = createPanelSession(clock, () => location.reload());
 
 let client: ZafClient | null = null;
+let ticketChanges: TicketChanges | null = null;
 let connected = false;
 let shown: { readonly panel: MountedPanel; readonly language: string } | null = null;
 
 void start();
 
 async function start(): Promise<void> {
-  const connection = await connectZendesk(hostPage, clock, { onClient: useClient, onProblem: showProblem });
+  const listener = { onClient: useClient, onProblem: showProblem };
+  const connection = await connectZendesk(hostPage, clock, listener, workspaceQuestion);
   connected = true;
   colorScheme.follow(connection.client, connection.colorScheme);
   const translator = translatorFor(connection.locale);
+  const { workspace } = connection;
+  const options = { takesOver: false, ...(ticketChanges && { ticketChanges }) };
   const outside = import('./openOutside.ts').then(({ openOutside }) =>
-    openOutside(connection, clock, translator),
+    openOutside({ ...connection, agentId: workspace.agent.id }, clock, options),
   );
-  void session.open(connection.workspace, outside);
+  void session.open(workspace, outside);
   await show(await translator);
   await loadPhoneNumbers();
 }
 
-/** Height is asked for as soon as there is a client: a problem's screen needs it too. */
+/** Before the host has answered: a problem's screen needs its height too, and no change of the ticket may be missed. */
 function useClient(given: ZafClient): void {
   client = given;
+  ticketChanges = createTicketChanges(client);
   client.on('app.activated', () => shown?.panel.measure());
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -22,7 +22,7 @@ export function packageFiles(root: string): Plugin {
         join(dist, 'manifest.json'),
         `${JSON.stringify(await stampedManifest(root), null, 2)}\n`,
       );
-      await setBuildManifestAside(root);
+      await setBuildManifestsAside(root);
     },
   };
 }
@@ -40,10 +40,10 @@ async function stampedManifest(root: string) {
   };
 }
 
-/** Vite's own manifest says which chunk needs which: the size budget reads it, the package must not hold it. */
-async function setBuildManifestAside(root: string) {
+/** Vite's own manifests say which chunk needs which: the size budget reads them, the package must not hold them. */
+async function setBuildManifestsAside(root: string) {
   const hidden = join(root, 'dist/assets/.vite');
   await mkdir(join(root, 'build/app'), { recursive: true });
-  await rename(join(hidden, 'manifest.json'), join(root, 'build/app/manifest.json'));
+  for (const name of await readdir(hidden)) await rename(join(hidden, name), join(root, 'build/app', name));
   await rm(hidden, { recursive: true });
 }

@@ -10,6 +10,11 @@ export interface CallLedger {
   read(callId: string): Promise<CallRecord | null>;
   /** All records, in no particular order. */
   readAll(): Promise<readonly CallRecord[]>;
+  /**
+   * How many records cannot be read and were not told of before: each counts once in this browser. They stay aside until
+   * they are erased.
+   */
+  takeUnreadable(): Promise<number>;
   /** Removes every record of a call clicked before `clickedBefore` (milliseconds since the epoch), readable or not. */
   eraseOlderThan(clickedBefore: number): Promise<void>;
 }

@@ -14,12 +14,16 @@ import type { VoiceProvider } from '../ports/voiceProvider.ts';
 import { KeptCall } from './keptCall.ts';
 import { findNote, type NoteDesk, writeNote } from './writeNote.ts';
 
-/** What a keeper works with. `signal` is cancelled by whoever made the keeper, when its frame goes. */
-export interface KeeperTools extends NoteDesk {
-  readonly helpdesk: NoteDesk['helpdesk'] & Pick<Helpdesk, 'sendCallNotice'>;
+/** Where calls are kept, and how frames take turns with them and hear of them. */
+export interface CallStore {
   readonly ledger: CallLedger;
   readonly lock: CallLock;
   readonly channel: InstanceChannel;
+}
+
+/** What a keeper works with. `signal` is cancelled by whoever made the keeper, when its frame goes. */
+export interface KeeperTools extends NoteDesk, CallStore {
+  readonly helpdesk: NoteDesk['helpdesk'] & Pick<Helpdesk, 'sendCallNotice'>;
   readonly provider: VoiceProvider;
   readonly clock: Clock;
   readonly signal: CancelSignal;
@@ -67,13 +71,13 @@ export function createCallKeeper(tools: KeeperTools, onChange: (record: CallReco
     return new Promise((resolve) => {
       taken.add(call.id);
       void lock
-        .hold(call.id, () => place(call, resolve), signal)
+        .hold(call.id, (held) => place(call, resolve, held), signal)
         .then((held) => held || resolve(false))
         .finally(() => taken.delete(call.id));
     });
   }
 
-  async function place(call: Call, written: (ok: boolean) => void): Promise<void> {
+  async function place(call: Call, written: (ok: boolean) => void, held: CancelSignal): Promise<void> {
     const intent = transition({ name: 'idle' }, { kind: 'clicked', at: clock.now() });
     if (intent.name === 'idle') return;
     const record: CallRecord = {
@@ -91,44 +95,50 @@ export function createCallKeeper(tools: KeeperTools, onChange: (record: CallReco
     await kept.learn(placing.evidence);
     // A reply after the deadline still proves something, whatever the watch has found by then.
     void placing.late?.then((evidence) => kept.learn(evidence));
-    await follow(kept);
+    await follow(kept, held);
   }
 
   function takeUp(callId: string): void {
     if (taken.has(callId) || signal.aborted) return;
     taken.add(callId);
-    void lock.hold(callId, () => resume(callId), signal).finally(() => taken.delete(callId));
+    void lock.hold(callId, (held) => resume(callId, held), signal).finally(() => taken.delete(callId));
   }
 
-  async function resume(callId: string): Promise<void> {
+  async function resume(callId: string, held: CancelSignal): Promise<void> {
     const record = await ledger.read(callId);
     if (!record || !(isUnfinished(record) || isNoteWorthAnotherTry(record, clock.now()))) return;
     const kept = keep(record);
     if (record.state.name === 'placing') {
       await kept.learn({ kind: 'noReply', why: 'replyLost', at: clock.now() });
     }
-    await follow(kept);
+    await follow(kept, held);
   }
 
-  async function follow(kept: KeptCall): Promise<void> {
-    for await (const step of provider.watch(() => kept.watched(), signal)) await kept.take(step);
-    if (!signal.aborted) await saveNote(kept);
+  async function follow(kept: KeptCall, held: CancelSignal): Promise<void> {
+    const { id } = kept.record.call;
+    // Only a frame that was taken for gone, and has learned something all the same, still tells of a call held here.
+    const stop = channel.listen((callId) => {
+      if (callId === id) void ledger.read(id).then((record) => record && kept.adopt(record));
+    });
+    for await (const step of provider.watch(() => kept.watched(), held)) await kept.take(step);
+    stop();
+    if (!held.aborted) await saveNote(kept, held);
   }
 
-  async function saveNote(kept: KeptCall): Promise<void> {
+  async function saveNote(kept: KeptCall, held: CancelSignal): Promise<void> {
     const { call, state, note } = kept.record;
     if (state.name !== 'ended' || note.name === 'saved' || note.name === 'handedOver') return;
     await kept.setNote({ name: 'saving' }, clock.now());
-    const result = await writeNote(tools, call, state, signal);
+    const result = await writeNote(tools, call, state, held);
     if (result) await kept.setNote(result, clock.now());
   }
 
   function retryNote(callId: string): void {
     void lock.hold(
       callId,
-      async () => {
+      async (held) => {
         const record = await ledger.read(callId);
-        if (record) await saveNote(keep(record));
+        if (record) await saveNote(keep(record), held);
       },
       signal,
     );

@@ -1,5 +1,6 @@
 import { type CallRecord, erasePersonalData, type WatchMemory } from '../domain/callRecord.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import { furtherRecord } from '../domain/furtherRecord.ts';
 import type { NoteState } from '../domain/noteState.ts';
 import { transition } from '../domain/transition.ts';
 import type { CallLedger } from '../ports/callLedger.ts';
@@ -34,6 +35,13 @@ export class KeptCall {
     const { call, state, watch } = this.#record;
     if (state.name === 'ended' || state.name === 'refused') return null;
     return { call, confirmed: state.name === 'placed', memory: watch };
+  }
+
+  /** Goes on from what another frame knows of this call, where that is more. That frame has told other agents of it. */
+  async adopt(theirs: CallRecord): Promise<void> {
+    if (furtherRecord(this.#record, theirs) !== theirs) return;
+    await this.#change(theirs, false);
+    this.#tell(theirs, theirs);
   }
 
   async learn(evidence: Evidence): Promise<void> {

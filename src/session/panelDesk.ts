@@ -26,13 +26,14 @@ export interface PanelDesk {
 
 export function createPanelDesk(state: PanelState, outside: PanelOutside): PanelDesk {
   const { model, view, update } = state;
-  const { helpdesk, agentPhone, callIds, ledgerInFrame, tools } = outside;
+  const { helpdesk, agentPhone, callIds, mirrored, tools } = outside;
   const { clock } = tools;
   const askedProfilesOf = new Set<number>();
   const awaitedToBeFree = new Set<string>();
   const keeper = createCallKeeper(tools, takeRecord);
   /** For the calls that the disk would not take. */
-  const keeperInFrame = createCallKeeper({ ...tools, ledger: ledgerInFrame }, takeRecord);
+  const toolsInFrame = { ...tools, ...mirrored };
+  const keeperInFrame = createCallKeeper(toolsInFrame, takeRecord);
   const callsInFrame = new Set<string>();
   const others = createPanelOthers(state, outside.otherCalls);
   let beginning = false;
@@ -57,16 +58,25 @@ export function createPanelDesk(state: PanelState, outside: PanelOutside): Panel
   }
 
   async function start(): Promise<void> {
-    update({ storageDenied: outside.storageDenied });
+    update({ storageDenied: mirrored === null });
     helpdesk.onTicketChanged(() => void rereadTicket());
     others.follow();
-    const taking = takeUpLedger(tools, keeper, (record) => {
-      // A finished call is no news to a panel that was not there.
-      const known = model().records.has(record.call.id);
-      if (known || isUnfinished(record) || record.note.name === 'failed') takeRecord(record);
-    });
+    const taking = takeUpLedger(tools, keeper, takeIfNews);
+    if (mirrored) {
+      void takeUpLedger(toolsInFrame, keeperInFrame, (record) => {
+        callsInFrame.add(record.call.id);
+        takeIfNews(record);
+      });
+    }
     update({ ownNumber: await agentPhone.read() });
     await Promise.all([taking, askProfiles()]);
+    update({ unreadableCalls: (await tools.ledger.takeUnreadable()) > 0 });
+  }
+
+  /** A finished call is no news to a panel that was not there. */
+  function takeIfNews(record: CallRecord): void {
+    const known = model().records.has(record.call.id);
+    if (known || isUnfinished(record) || record.note.name === 'failed') takeRecord(record);
   }
 
   /** A change whose reading fails is read again until it succeeds: *Call* must not reach whoever was there before. */

@@ -14,6 +14,8 @@ export interface PanelModel {
   readonly ticketUnread: boolean;
   readonly storageDenied: boolean;
   readonly storageFailed: boolean;
+  /** Something stored of a call cannot be read, and the agent was not told before. */
+  readonly unreadableCalls: boolean;
   readonly phoneNumbers: PhoneNumbers | null;
   readonly profiles: ReadonlyMap<number, string | null>;
   /** Entered here before; undefined until the browser's storage has answered. */
@@ -37,6 +39,7 @@ export const emptyModel: PanelModel = {
   ticketUnread: false,
   storageDenied: false,
   storageFailed: false,
+  unreadableCalls: false,
   phoneNumbers: null,
   profiles: new Map(),
   ownNumber: undefined,

@@ -1,8 +1,7 @@
 import type { AgentPhone } from '../ports/agentPhone.ts';
 import type { CallIds } from '../ports/callIds.ts';
-import type { CallLedger } from '../ports/callLedger.ts';
 import type { Helpdesk } from '../ports/helpdesk.ts';
-import type { KeeperTools } from './callKeeper.ts';
+import type { CallStore, KeeperTools } from './callKeeper.ts';
 import type { OtherCallsTools } from './otherCalls.ts';
 
 /** The outside of a panel, once Zendesk has answered and the browser's storage has been tried. */
@@ -12,8 +11,9 @@ export interface PanelOutside {
   readonly tools: KeeperTools;
   readonly otherCalls: OtherCallsTools;
   readonly callIds: CallIds;
-  /** The ledger and the lock live in this frame only. */
-  readonly storageDenied: boolean;
-  /** Takes over once the ledger on disk has refused a write. */
-  readonly ledgerInFrame: CallLedger;
+  /**
+   * Where calls live in frames and not on disk: for those that the ledger on disk would not take. Null where the tools
+   * work with it anyway, because storage is denied.
+   */
+  readonly mirrored: CallStore | null;
 }

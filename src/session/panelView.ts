@@ -101,6 +101,8 @@ export interface TicketView {
   readonly storageDenied: boolean;
   /** The last click placed nothing, because the call could not be written ahead; the next one lives in this frame only. */
   readonly storageFailed: boolean;
+  /** Something stored of a call cannot be read; said once in this browser. */
+  readonly unreadableCalls: boolean;
   readonly call: CallView | null;
   /** Named when *Call again…* or *Call* asks once more. */
   readonly unfinished: UnfinishedCall | null;

@@ -60,6 +60,7 @@ function ticketView(
     closedTicket: workspace.ticket.closed,
     storageDenied: model.storageDenied,
     storageFailed: model.storageFailed,
+    unreadableCalls: model.unreadableCalls,
     call: record && callView(model, record),
     unfinished,
     otherCall,

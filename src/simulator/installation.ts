@@ -6,6 +6,12 @@ import type { ParameterView } from './snapshot.ts';
 export const manifestSchema = z.looseObject({
   name: z.string(),
   version: z.string(),
+  location: z.looseObject({
+    support: z.looseObject({
+      ticket_sidebar: z.looseObject({ url: z.string() }),
+      background: z.looseObject({ url: z.string() }).optional(),
+    }),
+  }),
   domainWhitelist: z.array(z.string()).default([]),
   parameters: z
     .array(

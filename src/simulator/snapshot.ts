@@ -133,6 +133,8 @@ export interface Snapshot {
     parameters: ParameterView[];
     /** Address of the app's page, without its query, on the other origin. */
     assetUrl: string;
+    /** The same of its background location, null where it has none. */
+    backgroundUrl: string | null;
   };
   agents: AgentView[];
   people: PersonView[];

@@ -12,6 +12,7 @@ const wireEntriesShown = 100;
 export function snapshotOf(world: World, appOrigin: string): Snapshot {
   const { installation, zendesk, real } = world;
   const { manifest } = installation;
+  const addressOf = ({ url }: { url: string }) => `${appOrigin}/app/${installation.id}/${url}`;
   return {
     revision: world.revision,
     now: world.clock.now(),
@@ -25,7 +26,10 @@ export function snapshotOf(world: World, appOrigin: string): Snapshot {
       version: manifest.version,
       settings: publicSettings(installation, world.switches.unsetSettings),
       parameters: parameterViews(installation),
-      assetUrl: `${appOrigin}/app/${installation.id}/assets/index.html`,
+      assetUrl: addressOf(manifest.location.support.ticket_sidebar),
+      backgroundUrl: manifest.location.support.background
+        ? addressOf(manifest.location.support.background)
+        : null,
     },
     agents: agentViews(world),
     people: customerViews(world),

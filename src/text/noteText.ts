@@ -2,63 +2,59 @@ import type { Call } from '../domain/call.ts';
 import type { CallState } from '../domain/callState.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { NoteText } from '../ports/noteText.ts';
-import { failureTexts, outcomeTexts } from './textKeys.ts';
+import { noteFailureTexts, noteOutcomeTexts } from './noteTextKeys.ts';
+import type { NoteWords } from './noteWords.ts';
 import { ltr, plainText, type TextPart } from './textParts.ts';
-import type { Translator } from './translator.ts';
 
 /**
  * The one internal note of a call: who called whom, when, how it ended. It names the requester's number and never the
  * agent's. Values from outside are text: escaped in HTML, without control characters, and without `{{`, which Zendesk
  * would take for a placeholder.
  */
-export function createNoteText(translator: Translator): NoteText {
+export function createNoteText(words: NoteWords): NoteText {
   return {
     write(call, state) {
-      const lines = noteLines(translator, call, state);
+      const lines = noteLines(words, call, state);
       const html = lines.map((line, index) =>
         index === 0 ? `<strong>${toHtml(line)}</strong>` : toHtml(line),
       );
       return {
-        html: `<p dir="${translator.direction}">${html.join('<br>')}</p>`,
+        html: `<p dir="${words.direction}">${html.join('<br>')}</p>`,
         plain: lines.map(toPlain).join('\n'),
       };
     },
   };
 }
 
-function noteLines(translator: Translator, call: Call, state: CallState & { name: 'ended' }): TextPart[][] {
+function noteLines(words: NoteWords, call: Call, state: CallState & { name: 'ended' }): TextPart[][] {
   const agent = outside(call.agent.name);
   const requester = outside(call.requester.name);
   const { number } = call.requester;
   const heading =
     number === null
-      ? translator.parts('note.headingNoNumber', { agent, requester })
-      : translator.parts('note.heading', { agent, requester, number: ltr(outside(number)) });
+      ? words.parts('note.headingNoNumber', { agent, requester })
+      : words.parts('note.heading', { agent, requester, number: ltr(outside(number)) });
   const lines = [
     heading,
-    [plain(translator.dateAndTime(call.clickedAt))],
-    outcomeParts(translator, state.outcome, { agent, requester }),
+    [plain(words.dateAndTime(call.clickedAt))],
+    outcomeParts(words, state.outcome, { agent, requester }),
   ];
-  if (state.cost) lines.push(translator.parts('note.cost', { cost: translator.money(state.cost) }));
-  lines.push(translator.parts('note.callId', { id: ltr(outside(call.id)) }));
+  if (state.cost) lines.push(words.parts('note.cost', { cost: words.money(state.cost) }));
+  lines.push(words.parts('note.callId', { id: ltr(outside(call.id)) }));
   return lines;
 }
 
-function outcomeParts(
-  translator: Translator,
-  outcome: Outcome,
-  people: Record<'agent' | 'requester', string>,
-) {
+function outcomeParts(words: NoteWords, outcome: Outcome, people: Record<'agent' | 'requester', string>) {
   if (outcome.kind === 'failed') {
-    const parts = translator.parts(failureTexts[outcome.reason].note);
+    const parts = words.parts(noteFailureTexts[outcome.reason]);
     if (outcome.code === undefined) return parts;
-    const code = translator.parts('note.reportedAs', { code: ltr(outside(outcome.code)) });
+    const code = words.parts('note.reportedAs', { code: ltr(outside(outcome.code)) });
     return [...parts, plain(' '), ...code];
   }
-  const texts = outcomeTexts[outcome.kind];
+  const texts = noteOutcomeTexts[outcome.kind];
   const seconds = 'secondsOnAgentLine' in outcome ? outcome.secondsOnAgentLine : undefined;
-  if (seconds === undefined || texts.timedNote === undefined) return translator.parts(texts.note, people);
-  return translator.parts(texts.timedNote, { ...people, duration: translator.duration(seconds) });
+  if (seconds === undefined || texts.timed === undefined) return words.parts(texts.text, people);
+  return words.parts(texts.timed, { ...people, duration: words.duration(seconds) });
 }
 
 function plain(text: string): TextPart {

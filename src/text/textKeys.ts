@@ -102,48 +102,40 @@ interface OutcomeTexts {
   /** With `{duration}`, for outcomes that may come with seconds. */
   readonly timed?: TextKey;
   readonly fact?: TextKey;
-  readonly note: TextKey;
-  readonly timedNote?: TextKey;
 }
 
-/** How a call ended, in the panel and in the note; `failed` has its texts by reason. */
+/** How a call ended; `failed` has its texts by reason. The note has its own: see `noteTextKeys.ts`. */
 export const outcomeTexts: Record<Exclude<OutcomeKind, 'failed'>, OutcomeTexts> = {
   agentAnswered: {
     sentence: 'ui.ended.agentAnswered.sentence',
     timed: 'ui.ended.agentAnswered.timed',
     fact: 'ui.ended.agentAnswered.fact',
-    note: 'note.outcome.agentAnswered',
-    timedNote: 'note.outcome.agentAnsweredFor',
   },
   timeLimit: {
     sentence: 'ui.ended.timeLimit.sentence',
     timed: 'ui.ended.timeLimit.timed',
     fact: 'ui.ended.timeLimit.fact',
-    note: 'note.outcome.timeLimit',
-    timedNote: 'note.outcome.timeLimitFor',
   },
   agentMachine: {
     sentence: 'ui.ended.agentMachine.sentence',
     timed: 'ui.ended.agentMachine.timed',
     fact: 'ui.ended.agentMachine.fact',
-    note: 'note.outcome.agentMachine',
-    timedNote: 'note.outcome.agentMachineFor',
   },
-  agentDidNotAnswer: { sentence: 'ui.ended.agentDidNotAnswer', note: 'note.outcome.agentDidNotAnswer' },
-  agentBusy: { sentence: 'ui.ended.agentBusy', note: 'note.outcome.agentBusy' },
-  agentDeclined: { sentence: 'ui.ended.agentDeclined', note: 'note.outcome.agentDeclined' },
-  agentUnreachable: { sentence: 'ui.ended.agentUnreachable', note: 'note.outcome.agentUnreachable' },
-  hungUpBeforeAnswer: { sentence: 'ui.ended.hungUpBeforeAnswer', note: 'note.outcome.hungUpBeforeAnswer' },
-  unknown: { sentence: 'ui.ended.unknown', note: 'note.outcome.unknown' },
+  agentDidNotAnswer: { sentence: 'ui.ended.agentDidNotAnswer' },
+  agentBusy: { sentence: 'ui.ended.agentBusy' },
+  agentDeclined: { sentence: 'ui.ended.agentDeclined' },
+  agentUnreachable: { sentence: 'ui.ended.agentUnreachable' },
+  hungUpBeforeAnswer: { sentence: 'ui.ended.hungUpBeforeAnswer' },
+  unknown: { sentence: 'ui.ended.unknown' },
 };
 
 export const failureTexts: Record<FailureReason, OutcomeTexts> = {
-  invalidNumber: { sentence: 'ui.ended.failed.invalidNumber', note: 'note.failed.invalidNumber' },
-  network: { sentence: 'ui.ended.failed.network', note: 'note.failed.network' },
-  noCredit: { sentence: 'ui.ended.failed.noCredit', note: 'note.failed.noCredit' },
-  accountSetUp: { sentence: 'ui.ended.failed.accountSetUp', note: 'note.failed.accountSetUp' },
-  settings: { sentence: 'ui.ended.failed.settings', note: 'note.failed.settings' },
-  other: { sentence: 'ui.ended.failed.other', note: 'note.failed.other' },
+  invalidNumber: { sentence: 'ui.ended.failed.invalidNumber' },
+  network: { sentence: 'ui.ended.failed.network' },
+  noCredit: { sentence: 'ui.ended.failed.noCredit' },
+  accountSetUp: { sentence: 'ui.ended.failed.accountSetUp' },
+  settings: { sentence: 'ui.ended.failed.settings' },
+  other: { sentence: 'ui.ended.failed.other' },
 };
 
 export const noteFailureTexts: Record<NoteFailure, TextKey> = {

@@ -1,12 +1,13 @@
-import { note, ui } from '../../translations/en.json';
+import { ui } from '../../translations/en.json';
+import { durationText } from './durationText.ts';
 import { createFormats, type Formats, type Reader } from './formats.ts';
 import { chooseLanguage, type Direction, directionOf, type Language, loadTexts } from './language.ts';
 import { plainText, type TextParams, type TextPart, textParts } from './textParts.ts';
 import { type TextKey, type Texts, textAt } from './texts.ts';
 
-const english: Texts = { ui, note };
+const english = { ui };
 
-/** The app's words in the language of one agent. */
+/** The panel's words in the language of one agent. */
 export interface Translator extends Formats {
   readonly language: Language;
   readonly direction: Direction;
@@ -34,7 +35,7 @@ export async function createTranslator(reader: Reader): Promise<Translator> {
   }
 }
 
-function translatorOf(language: Language, texts: Texts, reader: Reader): Translator {
+function translatorOf(language: Language, texts: Pick<Texts, 'ui'>, reader: Reader): Translator {
   const parts = (key: TextKey, params?: TextParams) => textParts(textAt(texts, key), params);
   const text = (key: TextKey, params?: TextParams) => plainText(parts(key, params));
   return {
@@ -43,17 +44,6 @@ function translatorOf(language: Language, texts: Texts, reader: Reader): Transla
     direction: directionOf(language),
     parts,
     text,
-    duration(seconds) {
-      const h = `${Math.floor(seconds / 3600)}`;
-      const m = `${Math.floor(seconds / 60) % 60}`;
-      const s = `${seconds % 60}`;
-      return text(`ui.duration.${durationKey(seconds)}`, { h, m, s }).replaceAll(' ', '\u00a0');
-    },
+    duration: (seconds) => durationText(texts.ui.duration, seconds),
   };
-}
-
-function durationKey(seconds: number): keyof typeof ui.duration {
-  if (seconds < 60) return 'seconds';
-  if (seconds < 3600) return seconds % 60 === 0 ? 'minutes' : 'minutesSeconds';
-  return Math.floor(seconds / 60) % 60 === 0 ? 'hours' : 'hoursMinutes';
 }

@@ -27,6 +27,7 @@ export function TicketStatus({ view }: { view: TicketView }) {
       {view.sameNumber && slot.kind === 'call' && <LocalAlert type="warning" what="sameNumber" />}
       {view.storageFailed && slot.kind === 'call' && <LocalAlert type="warning" what="storageFailed" />}
       {view.storageDenied && slot.kind === 'call' && <LocalAlert type="warning" what="storageDenied" />}
+      {view.unreadableCalls && slot.kind === 'call' && <LocalAlert type="info" what="unreadableCalls" />}
     </StatusRegion>
   );
 }
@@ -43,7 +44,7 @@ function CallWords({ call }: { call: CallView }) {
   );
 }
 
-type LocalReason = 'sameNumber' | 'storageDenied' | 'storageFailed' | 'closedTicket';
+type LocalReason = 'sameNumber' | 'storageDenied' | 'storageFailed' | 'unreadableCalls' | 'closedTicket';
 
 function LocalAlert({ type, what }: { type: 'warning' | 'info'; what: LocalReason }) {
   const { translator } = usePanel();

@@ -1,5 +1,5 @@
 import { defaultSwitches, type ScenarioId, type Switches } from '../../src/simulator/choices.ts';
-import type { TextKey } from '../../src/text/texts.ts';
+import type { NoteKey, TextKey } from '../../src/text/texts.ts';
 import { type Desk, expect, PLACING, REQUESTER, soon, test } from './desk.ts';
 import { named, saying } from './words.ts';
 
@@ -8,7 +8,7 @@ interface Ending {
   readonly scenario: ScenarioId;
   readonly sentence: TextKey;
   readonly fact?: TextKey;
-  readonly note: TextKey;
+  readonly note: NoteKey;
   /** What the slot offers afterwards. */
   readonly next: TextKey;
 }

@@ -2,6 +2,7 @@ import { agentPhoneContract } from '../contract/agentPhoneContract.ts';
 import type { BrowserPort } from '../contract/browserEntry.ts';
 import { callLedgerContract } from '../contract/callLedgerContract.ts';
 import { callLockContract } from '../contract/callLockContract.ts';
+import { callMirrorContract } from '../contract/callMirrorContract.ts';
 import type { ContractCase } from '../contract/contractCase.ts';
 import { instanceChannelContract } from '../contract/instanceChannelContract.ts';
 import { otherCallsChannelContract } from '../contract/otherCallsChannelContract.ts';
@@ -12,6 +13,7 @@ const contracts: Record<BrowserPort, readonly Pick<ContractCase<never>, 'name'>[
   lock: callLockContract,
   channel: instanceChannelContract,
   otherCalls: otherCallsChannelContract,
+  mirror: callMirrorContract,
   agentPhone: agentPhoneContract,
 };
 const titles: Record<BrowserPort, string> = {
@@ -19,6 +21,7 @@ const titles: Record<BrowserPort, string> = {
   lock: 'the Web Lock of a call',
   channel: 'the BroadcastChannel between instances',
   otherCalls: 'the BroadcastChannel of other agents’ calls',
+  mirror: 'the BroadcastChannel for calls that no storage keeps',
   agentPhone: 'the agent’s number in IndexedDB',
 };
 

@@ -1,5 +1,6 @@
 import { createAgentDatabase } from '../../src/adapters/browser/agentDatabase.ts';
 import { createBroadcastInstances } from '../../src/adapters/browser/broadcastInstances.ts';
+import { createBroadcastMirror } from '../../src/adapters/browser/broadcastMirror.ts';
 import { createBroadcastOtherCalls } from '../../src/adapters/browser/broadcastOtherCalls.ts';
 import { createBrowserAgentPhone } from '../../src/adapters/browser/browserAgentPhone.ts';
 import { createBrowserLedger } from '../../src/adapters/browser/browserLedger.ts';
@@ -9,6 +10,7 @@ import { systemClock } from '../../src/adapters/browser/systemClock.ts';
 import { agentPhoneContract } from './agentPhoneContract.ts';
 import { callLedgerContract } from './callLedgerContract.ts';
 import { callLockContract } from './callLockContract.ts';
+import { callMirrorContract } from './callMirrorContract.ts';
 import { instanceChannelContract } from './instanceChannelContract.ts';
 import { otherCallsChannelContract } from './otherCallsChannelContract.ts';
 
@@ -33,6 +35,10 @@ const contracts = {
   otherCalls: (name: string) =>
     caseOf(otherCallsChannelContract, name).run((agent = 'sara') =>
       createBroadcastOtherCalls(agent === 'sara' ? SARA : TOM),
+    ),
+  mirror: (name: string) =>
+    caseOf(callMirrorContract, name).run((agent = 'sara') =>
+      createBroadcastMirror(agent === 'sara' ? SARA : TOM),
     ),
   agentPhone: (name: string) => caseOf(agentPhoneContract, name).run(agentPhone(SARA)),
 };
@@ -64,6 +70,7 @@ const adapters = {
   lock,
   agentPhone,
   channel: createBroadcastInstances,
+  mirror: createBroadcastMirror,
   openStorage: (scope: string) => openStorage(scope, systemClock),
 };
 

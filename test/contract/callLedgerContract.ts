@@ -60,6 +60,14 @@ export const callLedgerContract: readonly ContractCase<CallLedger>[] = [
     },
   },
   {
+    name: 'has nothing unreadable while every record is one of its own',
+    async run(ledger) {
+      await ledger.commit(first);
+      expectEqual(await ledger.takeUnreadable(), 0);
+      expectEqual(await ids(ledger), ['first']);
+    },
+  },
+  {
     name: 'erases the calls clicked before a moment and no others',
     async run(ledger) {
       await ledger.commit(first);

@@ -1,12 +1,14 @@
 import { describe, test } from 'vitest';
-import { createMemoryLedger } from '../../src/adapters/browser/memoryLedger.ts';
 import { createMemoryLock } from '../../src/adapters/browser/memoryLock.ts';
 import { createMemoryAgentPhone } from '../support/memoryAgentPhone.ts';
 import { createMemoryInstances } from '../support/memoryInstances.ts';
+import { createMemoryLedger } from '../support/memoryLedger.ts';
+import { createMemoryMirrors } from '../support/memoryMirrors.ts';
 import { createMemoryOtherCalls } from '../support/memoryOtherCalls.ts';
 import { agentPhoneContract } from './agentPhoneContract.ts';
 import { callLedgerContract } from './callLedgerContract.ts';
 import { callLockContract } from './callLockContract.ts';
+import { callMirrorContract } from './callMirrorContract.ts';
 import { instanceChannelContract } from './instanceChannelContract.ts';
 import { otherCallsChannelContract } from './otherCallsChannelContract.ts';
 
@@ -31,6 +33,13 @@ describe('instances in memory', () => {
 describe('other agents’ calls in memory', () => {
   for (const { name, run } of otherCallsChannelContract) {
     const agents = { sara: createMemoryOtherCalls(), tom: createMemoryOtherCalls() };
+    test(name, () => run((agent = 'sara') => agents[agent].join()));
+  }
+});
+
+describe('the mirror in memory', () => {
+  for (const { name, run } of callMirrorContract) {
+    const agents = { sara: createMemoryMirrors(), tom: createMemoryMirrors() };
     test(name, () => run((agent = 'sara') => agents[agent].join()));
   }
 });

@@ -18,13 +18,18 @@ describe('the manifest', () => {
     });
   });
 
-  test('is for the sidebar of tickets, once per account', () => {
+  test('is for the sidebar of tickets and for the background, once per account', () => {
     expect(manifest).toMatchObject({
       defaultLocale: 'en',
       frameworkVersion: '2.0',
       private: false,
       singleInstall: true,
-      location: { support: { ticket_sidebar: { url: 'assets/index.html', flexible: true } } },
+      location: {
+        support: {
+          ticket_sidebar: { url: 'assets/index.html', flexible: true },
+          background: { url: 'assets/background.html' },
+        },
+      },
     });
   });
 

@@ -22,12 +22,23 @@ test('nothing that looks like an API key is shipped', async () => {
 });
 
 test('nothing of the simulator is shipped', async () => {
-  const built: { [chunk: string]: { src?: string } } = JSON.parse(
-    await readFile(join(project, 'build/app/manifest.json'), 'utf8'),
-  );
-  expect(Object.keys(built)).toContain('index.html');
-  expect(JSON.stringify(built)).not.toContain('simulator');
+  for (const [manifest, page] of [
+    ['manifest.json', 'index.html'],
+    ['background.json', 'background.html'],
+  ] as const) {
+    const built: { [chunk: string]: { src?: string } } = JSON.parse(
+      await readFile(join(project, 'build/app', manifest), 'utf8'),
+    );
+    expect(Object.keys(built)).toContain(page);
+    expect(JSON.stringify(built)).not.toContain('simulator');
+  }
   expect(await sourcesWith(/simulator|sim-key|INFOBIP_API_KEY/i)).toEqual([]);
+});
+
+test('the background brings no React along and none of the panel’s words', async () => {
+  const bundles = [...(await distSources())].filter(([path]) => /background-.*\.js$/.test(path));
+  expect(bundles).toHaveLength(1);
+  for (const [, source] of bundles) expect(source).not.toMatch(/useState|jsx|Reloading would forget/);
 });
 
 test('each language that is built into the app is shipped as a file as well', async () => {

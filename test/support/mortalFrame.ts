@@ -1,6 +1,7 @@
 import type { ZafClient } from '../../src/adapters/zaf/zafClient.ts';
 import type { CallLedger } from '../../src/ports/callLedger.ts';
 import type { CallLock } from '../../src/ports/callLock.ts';
+import type { CallMirror } from '../../src/ports/callMirror.ts';
 import type { InstanceChannel } from '../../src/ports/instanceChannel.ts';
 import type { OtherCallsChannel } from '../../src/ports/otherCallsChannel.ts';
 
@@ -10,6 +11,7 @@ export interface MortalFrame {
   lock(lock: CallLock): CallLock;
   channel(channel: InstanceChannel): InstanceChannel;
   otherCalls(channel: OtherCallsChannel): OtherCallsChannel;
+  mirror(mirror: CallMirror): CallMirror;
   zaf<T extends ZafClient>(zaf: T): T;
 }
 
@@ -28,10 +30,11 @@ export function createMortalFrame(death: AbortSignal): MortalFrame {
       commit: alive(ledger.commit),
       read: alive(ledger.read),
       readAll: alive(ledger.readAll),
+      takeUnreadable: alive(ledger.takeUnreadable),
       eraseOlderThan: alive(ledger.eraseOlderThan),
     }),
     lock: (lock) => ({
-      hold: (callId, work, signal) => lock.hold(callId, () => Promise.race([work(), died]), signal),
+      hold: (callId, work, signal) => lock.hold(callId, (held) => Promise.race([work(held), died]), signal),
     }),
     channel: (channel) => ({
       announce: (callId) => death.aborted || channel.announce(callId),
@@ -45,6 +48,10 @@ export function createMortalFrame(death: AbortSignal): MortalFrame {
           asked: () => death.aborted || asked(),
           told: (notices) => death.aborted || told(notices),
         }),
+    }),
+    mirror: (mirror) => ({
+      tell: (message) => death.aborted || mirror.tell(message),
+      listen: (listener) => mirror.listen((message) => death.aborted || listener(message)),
     }),
     zaf: (zaf) => ({ ...zaf, get: alive(zaf.get), request: alive(zaf.request) }),
   };

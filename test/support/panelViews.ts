@@ -19,6 +19,7 @@ export function ticketView(parts: Partial<TicketView> = {}): TicketView {
     closedTicket: false,
     storageDenied: false,
     storageFailed: false,
+    unreadableCalls: false,
     call: null,
     unfinished: null,
     otherCall: null,
@@ -119,6 +120,7 @@ export const panelViews: Record<string, PanelView> = {
   }),
   'same-number': ticketView({ slot: { kind: 'call', label: 'call', enabled: false }, sameNumber: true }),
   'storage-denied': ticketView({ storageDenied: true }),
+  'unreadable-calls': ticketView({ unreadableCalls: true }),
   'ticket-closed': ticketView({ slot: { kind: 'ticketClosed' }, closedTicket: true }),
   'confirm-other': ticketView({
     slot: { kind: 'callAgainConfirmed' },

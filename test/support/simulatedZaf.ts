@@ -11,7 +11,8 @@ export interface SimulatedZaf extends ZafClient {
 
 export interface ZafFrame {
   readonly agentId: number;
-  readonly ticketId: number;
+  /** Null in the background location. */
+  readonly ticketId: number | null;
 }
 
 export function createSimulatedZaf(simulation: Simulation, { agentId, ticketId }: ZafFrame): SimulatedZaf {
@@ -40,6 +41,11 @@ export function createSimulatedZaf(simulation: Simulation, { agentId, ticketId }
     for (const handler of handlers.get(event) ?? []) handler(data);
   }
 
+  function ownTicket(): number {
+    if (ticketId === null) throw new Error('There is no ticket in the background');
+    return ticketId;
+  }
+
   return {
     on: (event, handler) => void handlers.set(event, [...(handlers.get(event) ?? []), handler]),
     emit,
@@ -57,12 +63,12 @@ export function createSimulatedZaf(simulation: Simulation, { agentId, ticketId }
     },
     async set(path, value) {
       if (path !== 'comment.type') throw new Error(`The host does not know ${path}`);
-      simulation.perform('ticket', { ticketId, draft: { type: value as 'internalNote' } });
+      simulation.perform('ticket', { ticketId: ownTicket(), draft: { type: value as 'internalNote' } });
       return { [path]: value };
     },
     async invoke(action, ...args) {
       if (action !== 'ticket.comment.appendText') throw new Error(`The host does not know ${action}`);
-      simulation.perform('ticket', { ticketId, draft: { append: String(args[0]) } });
+      simulation.perform('ticket', { ticketId: ownTicket(), draft: { append: String(args[0]) } });
       return {};
     },
     async request(options) {

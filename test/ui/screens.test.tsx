@@ -86,6 +86,12 @@ test('where nothing can be stored the panel says so before the click', async () 
   expect(said()).toContain('Reloading would forget a call');
 });
 
+test('what is stored of a call and cannot be read is told of, without alarm', async () => {
+  await renderPanel(ticketView({ unreadableCalls: true }));
+  expect(said()).toContain('A stored call cannot be read');
+  expect(said()).toContain('New calls are not affected.');
+});
+
 test('a number is shown as stored, without a country, until it can be read', async () => {
   const { show } = await renderPanel(panelViews['waiting'] ?? ticketView());
   screen.getByText('+61491570156');

@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { storageScope } from '../../src/adapters/browser/storageScope.ts';
 import { openOutside } from '../../src/openOutside.ts';
-import { createEnglishTranslator } from '../../src/text/translator.ts';
 import { fakeZaf } from '../support/fakeZaf.ts';
 import { createStandingTime } from '../support/standingTime.ts';
 
@@ -23,35 +22,19 @@ async function namesAskedFor(origin: string, agentId: number): Promise<string[]>
       constructor(name: string) {
         names.push(name);
       }
+      addEventListener() {}
+      postMessage() {}
     },
   );
-  const agent = { id: agentId, name: 'Sara Lind', numbers: [] };
-  const ticket = { id: 4821, closed: false, requester: null };
-  const settings = { base_host: '', caller_id: '', customer_caller_id: '', default_country: '' };
-  const translator = createEnglishTranslator({ locale: 'en', timeZone: 'UTC' });
-  await openOutside(
-    {
-      client: fakeZaf(),
-      origin,
-      workspace: { ticket, agent, settings },
-      locale: 'en',
-      colorScheme: 'light',
-      appId: null,
-      ticketChanges: { listen() {} },
-    },
-    createStandingTime(),
-    Promise.resolve(translator),
-  );
+  const connection = { client: fakeZaf(), origin, agentId, locale: 'en', appId: null };
+  await openOutside(connection, createStandingTime(), { takesOver: false });
   return names;
 }
 
 test('every name in the browser’s storage begins with the account and the agent', async () => {
   const names = await namesAskedFor('https://acme.zendesk.com', 3001);
-  expect(names.sort()).toEqual([
-    'https://acme.zendesk.com/3001/calls',
-    'https://acme.zendesk.com/3001/click-to-call',
-    'https://acme.zendesk.com/3001/other-calls',
-  ]);
+  expect(names.length).toBeGreaterThanOrEqual(2);
+  expect(names.filter((name) => !name.startsWith('https://acme.zendesk.com/3001/'))).toEqual([]);
 });
 
 test('no two accounts and no two agents share a name', () => {

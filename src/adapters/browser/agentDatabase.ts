@@ -5,6 +5,8 @@ export interface StoredCall {
   readonly id: string;
   readonly clickedAt: number;
   readonly record: unknown;
+  /** The agent was told that it cannot be read. */
+  readonly toldOf?: true;
 }
 
 interface Schema extends DBSchema {

@@ -50,6 +50,23 @@ export function createBrowserLedger(database: AgentDatabase, clock: Clock): Call
       return inTime(work, []);
     },
 
+    takeUnreadable() {
+      let found = 0;
+      const work = database.use(async (db) => {
+        const transaction = db.transaction('calls', 'readwrite');
+        // Where it is aborted the loop throws first, and this must not go unheard.
+        transaction.done.catch(() => {});
+        for await (const cursor of transaction.store) {
+          if (cursor.value.toldOf || parse(cursor.value.record)) continue;
+          found += 1;
+          await cursor.update({ ...cursor.value, toldOf: true });
+        }
+        await transaction.done;
+      });
+      // What cannot be marked, as on a full disk, is told of again the next time.
+      return inTime(work, undefined).then(() => found);
+    },
+
     eraseOlderThan(clickedBefore) {
       const work = database.use(async (db) => {
         const transaction = db.transaction('calls', 'readwrite');

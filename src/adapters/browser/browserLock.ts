@@ -12,7 +12,7 @@ export function createBrowserLock(scope: string, locks: LockManager): CallLock {
       try {
         await locks.request(`${scope}/call/${callId}`, { signal: waiting.signal }, () => {
           granted = true;
-          return work();
+          return work(signal);
         });
         return true;
       } catch (error) {

@@ -1,6 +1,6 @@
 import type { CallLock } from '../../ports/callLock.ts';
 
-/** A lock among the holders of one frame, for browsers that deny Web Locks. */
+/** A lock among the holders of one frame. */
 export function createMemoryLock(): CallLock {
   const tails = new Map<string, Promise<void>>();
   return {
@@ -13,7 +13,7 @@ export function createMemoryLock(): CallLock {
         const turn = before.then(async () => {
           signal.removeEventListener('abort', stopWaiting);
           if (signal.aborted) return;
-          await work().then(() => resolve(true), reject);
+          await work(signal).then(() => resolve(true), reject);
         });
         tails.set(callId, turn);
         void turn.then(() => tails.get(callId) === turn && tails.delete(callId));

@@ -6,17 +6,13 @@ import { type AgentDatabase, createAgentDatabase } from './agentDatabase.ts';
 import { createBrowserAgentPhone } from './browserAgentPhone.ts';
 import { createBrowserLedger } from './browserLedger.ts';
 import { createBrowserLock } from './browserLock.ts';
-import { createMemoryLedger } from './memoryLedger.ts';
-import { createMemoryLock } from './memoryLock.ts';
 
 const DEADLINE = 5_000;
 
-/** Where calls are kept. `denied`: in this frame only, because the browser keeps IndexedDB or Web Locks from it. */
+/** What the browser keeps. `calls` is null where it denies the frame IndexedDB or Web Locks. */
 export interface Storage {
-  readonly ledger: CallLedger;
-  readonly lock: CallLock;
+  readonly calls: { readonly ledger: CallLedger; readonly lock: CallLock } | null;
   readonly agentPhone: AgentPhone;
-  readonly denied: boolean;
 }
 
 /** Tries what the ledger needs before it is relied on: a frame of another site may be refused either. */
@@ -24,19 +20,13 @@ export async function openStorage(scope: string, clock: Clock): Promise<Storage>
   const database = createAgentDatabase(scope);
   const works = tryOut(database, scope).catch(() => false);
   const allowed = await Promise.race([works, clock.sleep(DEADLINE).then(() => false)]);
-  if (!allowed) {
-    return {
-      ledger: createMemoryLedger(),
-      lock: createMemoryLock(),
-      agentPhone: createBrowserAgentPhone(null, clock),
-      denied: true,
-    };
-  }
+  if (!allowed) return { calls: null, agentPhone: createBrowserAgentPhone(null, clock) };
   return {
-    ledger: createBrowserLedger(database, clock),
-    lock: createBrowserLock(scope, navigator.locks),
+    calls: {
+      ledger: createBrowserLedger(database, clock),
+      lock: createBrowserLock(scope, navigator.locks),
+    },
     agentPhone: createBrowserAgentPhone(database, clock),
-    denied: false,
   };
 }
 

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../../ports/clock.ts';
 import { hostAnswer, isTimeout } from './hostAnswer.ts';
-import { createTicketChanges, type TicketChanges } from './ticketChanges.ts';
-import { type LoadedWorkspace, readWorkspace, workspacePaths } from './workspaceSchema.ts';
 import type { ZafClient, ZafSdk } from './zafClient.ts';
 
 const PATIENCE = 10_000;
@@ -18,12 +16,17 @@ export type ConnectProblem =
   | 'accountMismatch';
 
 /** Zendesk, once it has answered. `origin`: the host's, with which every name in this browser's storage begins. */
-export interface Connection extends LoadedWorkspace {
+export interface HostConnection {
   readonly client: ZafClient;
   readonly origin: string;
-  readonly ticketChanges: TicketChanges;
   /** Null where the app is not installed but served from a computer. */
   readonly appId: number | null;
+}
+
+/** What a frame asks of the host at its start, in one bulk `get`. `read` answers null to what Zendesk would not say. */
+export interface HostQuestion<Answer> {
+  readonly paths: readonly string[];
+  read(values: unknown, settings: unknown): Answer | null;
 }
 
 const Registration = z.object({
@@ -44,14 +47,15 @@ export interface ConnectListener {
 }
 
 /**
- * Shakes hands with Zendesk and asks for everything the panel starts with, in one bulk `get`. Each step that takes over
- * 10 s is told as a problem while it is still waited for. Never resolves where there is no way on.
+ * Shakes hands with Zendesk and asks for everything the frame starts with. Each step that takes over 10 s is told as a
+ * problem while it is still waited for. Never resolves where there is no way on.
  */
-export async function connectZendesk(
+export async function connectZendesk<Answer>(
   page: HostPage,
   clock: Clock,
   { onClient, onProblem }: ConnectListener,
-): Promise<Connection> {
+  question: HostQuestion<Answer>,
+): Promise<HostConnection & Answer> {
   const query = new URLSearchParams(page.query);
   const host = query.get('origin') ?? '';
   if (!URL.canParse(host) || !query.has('app_guid')) return stop('notInZendesk');
@@ -64,12 +68,11 @@ export async function connectZendesk(
   const registration = Registration.safeParse(await withPatience(registered, 'hostSilent'));
   if (!registration.success) return stop('hostRefused');
   if (!sameAccount(hostname, registration.data.context.account.subdomain)) return stop('accountMismatch');
-  const ticketChanges = createTicketChanges(client);
   const values = await withPatience(askUntilAnswered(client), 'hostSilent');
   const { appId, settings } = registration.data.metadata;
-  const loaded = readWorkspace(values, settings);
+  const loaded = question.read(values, settings);
   if (!loaded) return stop('hostRefused');
-  return { ...loaded, client, origin, ticketChanges, appId: Number(appId) || null };
+  return { ...loaded, client, origin, appId: Number(appId) || null };
 
   function stop(problem: ConnectProblem): Promise<never> {
     onProblem(problem);
@@ -89,7 +92,7 @@ export async function connectZendesk(
     let wait = FIRST_ASK_AGAIN;
     for (;;) {
       try {
-        return await hostAnswer(from.get(workspacePaths));
+        return await hostAnswer(from.get(question.paths));
       } catch (error) {
         // After a time-out it is the SDK that has waited already.
         if (isTimeout(error)) continue;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Person, Ticket, Workspace } from '../../ports/helpdesk.ts';
+import type { HostQuestion } from './connectZendesk.ts';
 
 /** Zendesk's ids are numbers, but some answers write them as text. */
 export const zendeskId = z.pipe(
@@ -67,6 +68,12 @@ export function readWorkspace(values: unknown, settings: unknown): LoadedWorkspa
     colorScheme: parsed.data.colorScheme === 'dark' ? 'dark' : 'light',
   };
 }
+
+/** What the panel of a ticket starts with. */
+export const workspaceQuestion: HostQuestion<LoadedWorkspace> = {
+  paths: workspacePaths,
+  read: readWorkspace,
+};
 
 const Unread = z.object({ errors: z.catch(z.looseObject({}), {}) });
 

@@ -62,7 +62,7 @@ export function simulatorApp({
     const { installation, path } = context.req.param();
     if (installation !== String(simulation.world.installation.id)) return context.notFound();
     const file = await staticFile(`${appFolder}/assets`, path);
-    if (!file || path !== 'index.html') return file ?? context.notFound();
+    if (!file || !path.endsWith('.html')) return file ?? context.notFound();
     return served((await file.text()).replace(sdkAddress.zendesk, sdkAddress.simulator), '.html');
   });
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useReducer, useRef, useState } from 'react';
 import { AppFrames } from './app-panel/AppFrames.tsx';
 import { AppPanel } from './app-panel/AppPanel.tsx';
+import { BackgroundApp } from './app-panel/BackgroundApp.tsx';
 import { ControlsDrawer } from './controls/ControlsDrawer.tsx';
 import { Conversation } from './conversation/Conversation.tsx';
 import { Phones } from './phones/Phones.tsx';
@@ -75,6 +76,7 @@ export function Workspace({ notices }: { notices: ReactNode }) {
       {controlsOpen && <ControlsDrawer ticketId={tabs.active} onClose={() => setControlsOpen(false)} />}
       {logOpen && <WireLog onClose={() => setLogOpen(false)} />}
       {notices}
+      <BackgroundApp openTicket={openTicket} />
       <RealCallQuestion />
     </div>
   );

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Connection,
   type ConnectProblem,
   connectZendesk,
+  type HostConnection,
 } from '../../../src/adapters/zaf/connectZendesk.ts';
+import { type LoadedWorkspace, workspaceQuestion } from '../../../src/adapters/zaf/workspaceSchema.ts';
 import type { ZafClient, ZafSdk } from '../../../src/adapters/zaf/zafClient.ts';
 import { deferred } from '../../support/deferred.ts';
 import { fakeZaf } from '../../support/fakeZaf.ts';
@@ -31,13 +32,13 @@ function page(query = QUERY, get: ZafClient['get'] = async () => values) {
   const register = deferred<(data: unknown) => void>();
   const client = fakeZaf({ get, on: (_, handler) => register.resolve(handler) });
   const problems: ConnectProblem[] = [];
-  let connection: Connection | null = null;
+  let connection: (HostConnection & LoadedWorkspace) | null = null;
   const clients: ZafClient[] = [];
   const listener = {
     onClient: (known: ZafClient) => clients.push(known),
     onProblem: (problem: ConnectProblem) => problems.push(problem),
   };
-  const connected = connectZendesk({ query, sdk: () => script.promise }, time, listener);
+  const connected = connectZendesk({ query, sdk: () => script.promise }, time, listener, workspaceQuestion);
   void connected.then((value) => {
     connection = value;
   });

@@ -11,6 +11,7 @@ export function createKillableLedger(ledger: CallLedger): KillableLedger {
   return {
     read: ledger.read,
     readAll: ledger.readAll,
+    takeUnreadable: ledger.takeUnreadable,
     eraseOlderThan: ledger.eraseOlderThan,
     async commit(record) {
       if (!death) return ledger.commit(record);

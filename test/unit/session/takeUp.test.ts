@@ -108,6 +108,27 @@ test('a call that was clicked 50 hours ago is ended as unknown at the next start
   expect(desk.notes()).toHaveLength(1);
 });
 
+test('a stored call that cannot be read is told of once, and the next call works', async () => {
+  const desk = createDesk();
+  let unreadable = 2;
+  const ledger = {
+    ...desk.browser.ledger,
+    async takeUnreadable() {
+      const found = unreadable;
+      unreadable = 0;
+      return found;
+    },
+  };
+  const browser = { ...desk.browser, ledger };
+  const first = await desk.open({ browser });
+  expect(first.view().unreadableCalls).toBe(true);
+  const second = await desk.open({ browser, ticketId: OTHER_TICKET });
+  expect(second.view().unreadableCalls).toBe(false);
+  first.actions.call();
+  await desk.time.advance(1_000);
+  expect(first.view().slot).toEqual({ kind: 'placed' });
+});
+
 test('after seven days nothing of a call is left, saved or not', async () => {
   const desk = createDesk();
   desk.simulation.perform('scenario', { id: 'agentBusy' });

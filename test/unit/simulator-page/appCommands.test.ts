@@ -3,8 +3,10 @@ import { createAppCommands } from '../../../src/simulator/workspace/zaf-host/app
 
 function start() {
   const targets = {
-    changeTicket: vi.fn<(change: unknown) => Promise<string | null>>(() => Promise.resolve(null)),
-    resize: vi.fn(),
+    inTicket: {
+      change: vi.fn<(change: unknown) => Promise<string | null>>(() => Promise.resolve(null)),
+      resize: vi.fn(),
+    },
     notify: vi.fn(),
     routeTo: vi.fn(),
   };
@@ -15,7 +17,7 @@ describe('what an app may order', () => {
   it('a height, in px only', async () => {
     const { targets, invoke } = start();
     await invoke('resize', [{ width: '100%', height: '218px' }]);
-    expect(targets.resize).toHaveBeenCalledWith(218);
+    expect(targets.inTicket.resize).toHaveBeenCalledWith(218);
     await expect(invoke('resize', [{ width: '100%', height: '50%' }])).rejects.toThrow('px');
   });
 
@@ -33,19 +35,27 @@ describe('what an app may order', () => {
     const { targets, set, invoke } = start();
     await set('comment.type', 'internalNote');
     await invoke('ticket.comment.appendText', ['Hello']);
-    expect(targets.changeTicket.mock.calls).toEqual([
+    expect(targets.inTicket.change.mock.calls).toEqual([
       [{ draft: { type: 'internalNote' } }],
       [{ draft: { append: 'Hello' } }],
     ]);
-    targets.changeTicket.mockResolvedValue('The ticket is closed');
+    targets.inTicket.change.mockResolvedValue('The ticket is closed');
     await expect(set('comment.text', 'x')).rejects.toThrow('The ticket is closed');
+  });
+
+  it('nothing of a ticket’s from the background', async () => {
+    const { set, invoke } = createAppCommands({ inTicket: null, notify: vi.fn(), routeTo: vi.fn() });
+    expect(await set('comment.type', 'internalNote')).toBeUndefined();
+    expect(await invoke('resize', [{ width: '100%', height: '218px' }])).toBeUndefined();
+    expect(await invoke('ticket.comment.appendText', ['Hello'])).toBeUndefined();
+    expect(await invoke('notify', ['Hi'])).toEqual({ value: undefined });
   });
 
   it('nothing with arguments of another shape', async () => {
     const { targets, set, invoke } = start();
     await expect(set('comment.type', 'secret')).rejects.toThrow();
     await expect(invoke('routeTo', ['admin', 1])).rejects.toThrow();
-    expect(targets.changeTicket).not.toHaveBeenCalled();
+    expect(targets.inTicket.change).not.toHaveBeenCalled();
     expect(targets.routeTo).not.toHaveBeenCalled();
   });
 

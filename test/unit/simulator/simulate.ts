@@ -13,6 +13,7 @@ const host = 'https://demo1.api.infobip.com';
 export const manifest = manifestSchema.parse({
   name: 'Click to Call',
   version: '1.0.0',
+  location: { support: { ticket_sidebar: { url: 'assets/index.html' } } },
   domainWhitelist: ['api.infobip.com', '{{setting.base_host}}'],
   parameters: [
     { name: 'base_host', type: 'text', required: true },

@@ -4,10 +4,10 @@ import type { Call } from '../../../src/domain/call.ts';
 import type { CallState } from '../../../src/domain/callState.ts';
 import type { FailureReason, Outcome } from '../../../src/domain/outcome.ts';
 import { createNoteText } from '../../../src/text/noteText.ts';
-import { createEnglishTranslator, createTranslator } from '../../../src/text/translator.ts';
+import { createEnglishNoteWords, createNoteWords } from '../../../src/text/noteWords.ts';
 
 const reader = { locale: 'en-GB', timeZone: 'Europe/Berlin' };
-const noteText = createNoteText(createEnglishTranslator(reader));
+const noteText = createNoteText(createEnglishNoteWords(reader));
 
 const call: Call = {
   id: '7d9f3c1e-5b1a-4f0e-9a57-2f6f0c1d8e44',
@@ -139,7 +139,7 @@ describe('whatever stands in a name', () => {
 });
 
 test('in Arabic it reads right to left, and the number stays left to right', async () => {
-  const arabic = createNoteText(await createTranslator({ ...reader, locale: 'ar' }));
+  const arabic = createNoteText(await createNoteWords({ ...reader, locale: 'ar' }));
   const { html, plain } = arabic.write(call, ended({ kind: 'agentDidNotAnswer' }));
   expect(html).toMatch(/^<p dir="rtl">/);
   expect(html).toContain('<bdi dir="ltr">+61491570156</bdi>');

@@ -8,7 +8,8 @@ import { connectApp } from './connectApp.ts';
 const firstHeightPx = 218;
 
 interface AppFrameProps {
-  ticketId: number;
+  /** Null for the background location, which is never seen. */
+  ticketId: number | null;
   active: boolean;
   /** The tab was closed: the app hears of it, then the frame may go. */
   leaving: boolean;
@@ -17,7 +18,7 @@ interface AppFrameProps {
   onHost(host: ZafHost): void;
 }
 
-/** One instance of the app, framed from its own origin, with the host's end of its wire. */
+/** One instance of the app in a ticket or in the background, framed from its own origin, with the host's end of its wire. */
 export function AppFrame({ ticketId, active, leaving, onGone, openTicket, onHost }: AppFrameProps) {
   const scope = useWorkspace();
   const latest = useRef(scope);
@@ -46,7 +47,7 @@ export function AppFrame({ ticketId, active, leaving, onGone, openTicket, onHost
     });
     host.current = connected;
     onHost(connected);
-    const { assetUrl } = latest.current.snapshot.installation;
+    const { assetUrl, backgroundUrl } = latest.current.snapshot.installation;
     const query = new URLSearchParams({
       origin: location.origin,
       app_guid: place.guid,
@@ -54,7 +55,7 @@ export function AppFrame({ ticketId, active, leaving, onGone, openTicket, onHost
     });
     // Set before the address only: an empty frame is still of this page's origin, of which a browser would warn.
     frame.current.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
-    frame.current.src = `${assetUrl}?${query}`;
+    frame.current.src = `${ticketId === null ? backgroundUrl : assetUrl}?${query}`;
     return () => connected.disconnect();
   }, []);
 
@@ -75,7 +76,7 @@ export function AppFrame({ ticketId, active, leaving, onGone, openTicket, onHost
     <iframe
       ref={frame}
       className="app-frame"
-      title={`${scope.snapshot.installation.name}, ticket #${ticketId}`}
+      title={`${scope.snapshot.installation.name}, ${ticketId === null ? 'background' : `ticket #${ticketId}`}`}
       style={{ height }}
       hidden={!active || leaving}
     />

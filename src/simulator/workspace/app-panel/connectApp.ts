@@ -24,8 +24,14 @@ export function connectApp({ frame, place, scope, setHeight, openTicket }: AppCo
   }
 
   const commands = createAppCommands({
-    changeTicket: (change) => store.act('ticket', { ticketId, ...change }),
-    resize: setHeight,
+    // The background has no ticket and no place on the page.
+    inTicket:
+      ticketId === null
+        ? null
+        : {
+            change: (change) => store.act('ticket', { ticketId, ...change }),
+            resize: setHeight,
+          },
     notify,
     routeTo(kind, target) {
       if (kind === 'ticket') openTicket(Number(target));

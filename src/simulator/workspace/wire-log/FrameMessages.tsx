@@ -16,7 +16,7 @@ export function FrameMessages({ entries, masked }: FrameMessagesProps) {
       <summary>
         <time>{new Date(entry.at).toLocaleTimeString('en-GB')}</time>
         <span className="wire-service">{entry.direction === 'fromApp' ? 'app → host' : 'host → app'}</span>
-        <b>{`#${entry.ticketId}`}</b>
+        <b>{entry.ticketId === null ? 'background' : `#${entry.ticketId}`}</b>
         <span className="wire-url">{cover(entry.text)}</span>
       </summary>
       <pre>{cover(entry.text)}</pre>

@@ -1,14 +1,15 @@
 export interface JournalEntry {
   serial: number;
   at: number;
-  ticketId: number;
+  /** Null for the background. */
+  ticketId: number | null;
   direction: 'fromApp' | 'toApp';
   text: string;
 }
 
 /** The messages between this page and its framed apps, newest last; kept in this page only. */
 export interface WireJournal {
-  add(ticketId: number, direction: JournalEntry['direction'], message: unknown): void;
+  add(ticketId: number | null, direction: JournalEntry['direction'], message: unknown): void;
   entries(): readonly JournalEntry[];
   subscribe(listener: () => void): () => void;
 }

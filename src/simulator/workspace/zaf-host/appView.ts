@@ -4,7 +4,8 @@ import type { HostView } from './hostView.ts';
 export interface AppPlace {
   guid: string;
   agentId: number;
-  ticketId: number;
+  /** Null in the background, which belongs to no ticket. */
+  ticketId: number | null;
   colorScheme: 'light' | 'dark';
   /** Stands in for the agent's own language. */
   locale: string | null;
@@ -27,8 +28,9 @@ export function appView(snapshot: Snapshot, place: AppPlace): HostView {
       instanceGuid: place.guid,
       product: 'support',
       account: { subdomain: account.subdomain },
-      location: 'ticket_sidebar',
-      ticketId: place.ticketId,
+      ...(place.ticketId === null
+        ? { location: 'background' }
+        : { location: 'ticket_sidebar', ticketId: place.ticketId }),
     },
     fields: {
       ...ticket?.values,

@@ -13,8 +13,9 @@ export interface HostView {
     instanceGuid: string;
     product: 'support';
     account: { subdomain: string };
-    location: 'ticket_sidebar';
-    ticketId: number;
+    location: 'ticket_sidebar' | 'background';
+    /** In the sidebar of a ticket only. */
+    ticketId?: number;
   };
   /** `client.get()`, by path. A path that is not here does not exist. */
   fields: Readonly<Record<string, unknown>>;

@@ -1,8 +1,5 @@
-const lifecycle = new Set([
-  'app.activated',
-  'app.deactivated',
-  'app.willDestroy',
-  'context.updated',
+const lifecycle = new Set(['app.activated', 'app.deactivated', 'app.willDestroy', 'context.updated']);
+const ofTickets = new Set([
   'ticket.updated',
   'ticket.save',
   'ticket.submit.start',
@@ -16,6 +13,7 @@ const lifecycle = new Set([
  * `<path>.changed` must name a path that can be read, `request:N.done` and `.fail` belong to requests.
  */
 export function isKnownEvent(event: string, fields: Readonly<Record<string, unknown>>): boolean {
+  if (ofTickets.has(event)) return 'ticket.id' in fields;
   if (lifecycle.has(event) || /^request:\d+\.(done|fail)$/.test(event)) return true;
   if (/^api_notification\.[\w.-]+$/.test(event)) return true;
   return event.endsWith('.changed') && event.slice(0, -'.changed'.length) in fields;

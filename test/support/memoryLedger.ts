@@ -1,7 +1,7 @@
-import type { CallRecord } from '../../domain/callRecord.ts';
-import type { CallLedger } from '../../ports/callLedger.ts';
+import type { CallRecord } from '../../src/domain/callRecord.ts';
+import type { CallLedger } from '../../src/ports/callLedger.ts';
 
-/** A ledger that lives as long as its frame, for browsers that deny storage. */
+/** A ledger that lives as long as its test. */
 export function createMemoryLedger(): CallLedger {
   const records = new Map<string, CallRecord>();
   return {
@@ -11,6 +11,7 @@ export function createMemoryLedger(): CallLedger {
     },
     read: async (callId) => records.get(callId) ?? null,
     readAll: async () => [...records.values()],
+    takeUnreadable: async () => 0,
     async eraseOlderThan(clickedBefore) {
       for (const [id, { call }] of records) if (call.clickedAt < clickedBefore) records.delete(id);
     },
