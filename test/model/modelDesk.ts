@@ -93,7 +93,7 @@ export function createModelDesk({ switches }: ModelSetting): ModelDesk {
     const step = stepOf(action);
     const callId = step === null ? '' : callIdIn(step, action);
     sent.push({ at: clock.now(), step, callId });
-    const body = String(action.options.data ?? '');
+    const body = JSON.stringify(action.options.data ?? '');
     if (step !== 'place' && agentDigits.some((number) => body.includes(number))) {
       violations.push(`an agent's number leaves in ${action.options.url}`);
     }
