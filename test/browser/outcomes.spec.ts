@@ -150,6 +150,7 @@ const others: Partial<Switches> = {
   bulkId: true,
   replyFields: 'few',
   emptyMessages: 'empty200',
+  notification: 'bare',
   headerNames: 'titleCase',
   dateHeader: false,
   unreadableReply: 'succeeds',
