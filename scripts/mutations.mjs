@@ -7,6 +7,7 @@ import { mutations } from './mutations/mutations.mjs';
 import { root, run } from './run.mjs';
 
 const copied = [
+  'scripts',
   'src',
   'test',
   'translations',

@@ -8,7 +8,7 @@ const commitFirst = '    if (!(await ledger.commit(record))) return written(fals
 const told = '    tell(record);\n    written(true);\n    const kept = keep(record);\n';
 const placing = '    const placing = await provider.place(call);\n';
 const watching =
-  '    for await (const step of provider.watch(() => kept.watched(), signal)) await kept.take(step);\n';
+  '    for await (const step of provider.watch(() => kept.watched(), held)) await kept.take(step);\n';
 const stamp =
   '  const stamp = await settledStamp(desk, call.ticketId, signal);\n  if (!stamp.ok) return stamp;\n';
 const lookUp =
@@ -33,7 +33,7 @@ export const mutations = [
     file: keeper,
     from: 'ledger, lock, channel, provider, clock, signal } = tools;',
     to: `ledger, channel, provider, clock, signal } = tools;
-  const lock: CallLock = { hold: async (_callId, work) => work().then(() => true) };`,
+  const lock: CallLock = { hold: async (_callId, work, held) => work(held).then(() => true) };`,
   },
   {
     rule: 'lock: it is granted at once',
